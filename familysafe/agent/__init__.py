@@ -1,0 +1,1 @@
+"""familysafe-agent, the window in a child's session."""

@@ -1,0 +1,1 @@
+"""familysafectl, the command line."""

@@ -1,0 +1,1 @@
+"""Keys, PINs, seals and signatures."""

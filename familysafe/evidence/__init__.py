@@ -1,0 +1,1 @@
+"""The third pillar: cases, exhibits, custody and packages, pure."""

@@ -1,0 +1,1 @@
+"""Guardians, children, ages, PIN and audit: pure rules and ports."""

@@ -1,0 +1,1 @@
+"""The service that owns people, rules and usage, and enforces."""

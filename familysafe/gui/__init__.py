@@ -1,0 +1,1 @@
+"""familysafe, the console of the guardian."""

@@ -1,0 +1,1 @@
+"""Pages of the console; they do not know each other."""

@@ -1,0 +1,1 @@
+"""The second pillar: app guide, helplines, devices, pure."""

@@ -1,0 +1,1 @@
+"""Messages between the programs, their codec and the table of rights, pure."""

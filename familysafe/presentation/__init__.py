@@ -1,0 +1,1 @@
+"""View-models: what a page shows and what it can do, without Qt."""

@@ -1,0 +1,1 @@
+"""The first pillar: rules of screen time, pure."""

@@ -1,0 +1,1 @@
+"""Stores on disk, one package an owner."""

@@ -1,0 +1,1 @@
+"""The searchable library, rebuilt from packs at will."""

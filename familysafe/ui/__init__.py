@@ -1,0 +1,1 @@
+"""The Qt tool-kit: theme, components, pictures."""

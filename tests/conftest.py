@@ -1,0 +1,46 @@
+"""What all tests share: no display, no network, a fixed zone, hypothesis profiles."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["TZ"] = "Asia/Phnom_Penh"
+time.tzset()
+for variable in ("FAMILYSAFE_DATA_DIR", "FAMILYSAFE_LANG"):
+    os.environ.pop(variable, None)
+
+ROOT = Path(__file__).resolve().parent.parent
+IN_CI = os.environ.get("CI") == "true"
+
+settings.register_profile(
+    "ci", deadline=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("ci")
+
+
+def needs(*programs: str, root: bool = False) -> None:
+    """Skip on a user's machine, fail in CI, where a program or the right is missing."""
+    missing = [program for program in programs if shutil.which(program) is None]
+    if root and os.geteuid() != 0:
+        missing.append("administrator rights")
+    if missing:
+        reason = f"needs {', '.join(missing)}"
+        if IN_CI:
+            pytest.fail(f"{reason}, which CI must have")
+        pytest.skip(reason)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _catalogue() -> None:
+    """Compile the texts if this is a fresh checkout."""
+    if not (ROOT / "familysafe/resources/catalogue/km.json").exists():
+        subprocess.run([sys.executable, "-m", "tools.texts", "compile"], cwd=ROOT, check=True)

@@ -1,0 +1,1 @@
+"""Tools with which the program is built."""
