@@ -1,0 +1,1 @@
+"""Benchmarks: each module has ``measure()``, and ``python -m bench`` prints a table."""
