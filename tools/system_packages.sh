@@ -5,11 +5,11 @@ set -euo pipefail
 run=(python3-venv libegl1 libgl1 libopengl0 libxkbcommon0 libxkbcommon-x11-0 libdbus-1-3 libfontconfig1 libglib2.0-0
      libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0
      libxcb-xinerama0 libxcb-xkb1 libxcb-xfixes0 libxcb-sync1 libxcb-util1)
-screen=(xvfb)
-dev=(xvfb openbox xdotool x11-utils xterm imagemagick poppler-utils openssl openssh-client age sqlcipher
-     systemd-container mmdebstrap dbus dbus-bin binutils procps fonts-dejavu-core at-spi2-core)
+screen=(xvfb openbox xdotool dbus at-spi2-core)
+dev=("${screen[@]}" x11-utils xterm imagemagick poppler-utils openssl openssh-client age sqlcipher
+     systemd-container mmdebstrap dbus-bin binutils procps fonts-dejavu-core)
 case ${1:-run} in
-run) wanted=("${run[@]}"); if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then wanted+=("${screen[@]}" openbox xdotool); fi ;;
+run) wanted=("${run[@]}"); if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then wanted+=("${screen[@]}"); fi ;;
 dev) wanted=("${run[@]}" "${dev[@]}") ;;
 *) echo "usage: $0 run|dev" >&2; exit 2 ;;
 esac
