@@ -60,6 +60,21 @@ class OpenVault(Protocol):
         """
         ...
 
+    def add_text(self, case: CaseId, name: str, text: str, details: ExhibitDetails) -> AddedFile:
+        """Take pasted words or a link in, as a UTF-8 text file called ``name``.
+
+        As with a file it is saved when this returns. No plain copy touches the disk.
+        """
+        ...
+
+    def update_details(self, item: ItemId, details: ExhibitDetails) -> Exhibit:
+        """Replace what the person says about an exhibit; the custody row says what it was."""
+        ...
+
+    def rename_case(self, case: CaseId, title: str, child: str) -> Case:
+        """Give a case its title and the child it is about, after things were put in."""
+        ...
+
     def describe(self, case: CaseId, record: DescribedRecord) -> Exhibit:
         """Keep a description instead of a picture. No file is read."""
         ...
