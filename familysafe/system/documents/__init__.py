@@ -1,0 +1,1 @@
+"""Documents as PDF files, and their pages as pictures."""
