@@ -1,0 +1,173 @@
+"""View-model of "What my family can see": all that guardians see about this child, and no more.
+
+The page has no switch: neither a guardian nor a school can take it away.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import NamedTuple, TypeVar
+
+from familysafe.core.texts import Texts
+from familysafe.ipc.messages import OwnView, UsageRow
+from familysafe.presentation.agent_ask import answer_words
+from familysafe.presentation.agent_words import (
+    clock,
+    length,
+    local,
+    minutes_used,
+    past_day,
+    time_of_day,
+    weekday,
+)
+from familysafe.screentime.rules import Level, Rules, Window
+
+T = TypeVar("T")
+
+
+class Line(NamedTuple):
+    """A name and what belongs to it."""
+
+    name: str
+    value: str
+
+
+@dataclass(frozen=True)
+class OwnPage:
+    """The page in parts; an empty part has a sentence of its own in its place."""
+
+    title: str
+    intro: str
+    who: str
+    usage: tuple[Line, ...]
+    rules: tuple[Line, ...]
+    requests: tuple[Line, ...]
+    unseen: tuple[str, ...]
+    kept: str
+
+
+def own_page(view: OwnView, texts: Texts, now: datetime) -> OwnPage:
+    """Say everything that ``view`` holds. ``now`` is local and aware."""
+    return OwnPage(
+        title=texts("agent.own.title"),
+        intro=texts("agent.own.intro"),
+        who=_who(view.guardians, texts),
+        usage=_usage(view, texts, now.date()),
+        rules=rule_lines(view.rules, texts),
+        requests=_requests(view, texts, now),
+        unseen=(
+            texts("agent.own.unseen.messages"),
+            texts("agent.own.unseen.screen"),
+            texts("agent.own.unseen.keys"),
+            texts("agent.own.unseen.place"),
+            texts("agent.own.unseen.help"),
+        ),
+        kept=texts("agent.own.kept", n=view.kept_days),
+    )
+
+
+def rule_lines(rules: Rules, texts: Texts) -> tuple[Line, ...]:
+    """Say the rules one a line: level, limits, hours, bedtime, apps, holidays."""
+    lines = [Line(texts("agent.rule.level"), _level(rules.level, texts))]
+    lines += [Line(days, _limit(minutes, texts)) for days, minutes in _by_days(rules.daily, texts)]
+    if rules.week is not None:
+        lines.append(Line(texts("agent.rule.week"), length(texts, rules.week)))
+    lines += [
+        Line(texts("agent.rule.hours", days=days), _windows(windows, texts))
+        for days, windows in _by_days(rules.hours, texts)
+        if windows
+    ]
+    if rules.bedtime is not None:
+        lines.append(Line(texts("agent.rule.bedtime"), _window(rules.bedtime, texts)))
+    for holiday in rules.holidays:
+        days = _span(f"{holiday.first:%d/%m}", f"{holiday.last:%d/%m}", texts)
+        lines.append(Line(texts("agent.rule.holiday", days=days), _limit(holiday.minutes, texts)))
+    for app in rules.apps:
+        if app.blocked:
+            value = texts("agent.rule.app.blocked")
+        elif app.always_allowed:
+            value = texts("agent.rule.app.always")
+        else:
+            value = _limit(app.minutes, texts)
+        lines.append(Line(app.app, value))
+    return tuple(lines)
+
+
+def _who(guardians: tuple[str, ...], texts: Texts) -> str:
+    if not guardians:
+        return texts("agent.own.who.nobody")
+    return texts("agent.own.who", names=", ".join(guardians))
+
+
+def _usage(view: OwnView, texts: Texts, today: date) -> tuple[Line, ...]:
+    rows = sorted(view.usage, key=lambda row: row.day, reverse=True)
+    return tuple(
+        Line(_row_name(row, texts, today), length(texts, minutes_used(row.seconds))) for row in rows
+    )
+
+
+def _row_name(row: UsageRow, texts: Texts, today: date) -> str:
+    day = past_day(texts, date.fromisoformat(row.day), today) if row.day else ""
+    parts = [part for part in (day, row.app, row.hour) if part]
+    if not row.counted:
+        parts.append(texts("agent.own.uncounted"))
+    return " · ".join(parts)
+
+
+def _requests(view: OwnView, texts: Texts, now: datetime) -> tuple[Line, ...]:
+    lines = []
+    for request in view.requests:
+        asked = local(request.asked, now.tzinfo) if now.tzinfo else None
+        when = f"{past_day(texts, asked.date(), now.date())} {time_of_day(asked)}" if asked else ""
+        amount = length(texts, minutes_used(request.seconds))
+        name = texts("agent.own.asked", when=when, amount=amount)
+        _, answer, _ = answer_words(request, texts)
+        said = f"“{request.reason}” · {answer}" if request.reason else answer
+        lines.append(Line(name, said))
+    return tuple(lines)
+
+
+def _level(level: Level, texts: Texts) -> str:
+    match level:
+        case Level.COUNT:
+            return texts("agent.rule.level.count")
+        case Level.REMIND:
+            return texts("agent.rule.level.remind")
+        case Level.LOCK:
+            return texts("agent.rule.level.lock")
+
+
+def _limit(minutes: int | None, texts: Texts) -> str:
+    return texts("agent.rule.no_limit") if minutes is None else length(texts, minutes)
+
+
+def _span(first: str, last: str, texts: Texts) -> str:
+    return texts("agent.rule.span", first=first, last=last)
+
+
+def _window(window: Window, texts: Texts) -> str:
+    return _span(clock(window.start), clock(window.end), texts)
+
+
+def _windows(windows: tuple[Window, ...], texts: Texts) -> str:
+    return ", ".join(_window(window, texts) for window in windows)
+
+
+def _by_days(values: tuple[T, ...], texts: Texts) -> list[tuple[str, T]]:
+    """Gather weekdays that follow each other and have the same value."""
+    found: list[tuple[int, int, T]] = []
+    for day, value in enumerate(values):
+        if found and found[-1][2] == value:
+            found[-1] = (found[-1][0], day, value)
+        else:
+            found.append((day, day, value))
+    return [(_days(first, last, texts), value) for first, last, value in found]
+
+
+def _days(first: int, last: int, texts: Texts) -> str:
+    if (first, last) == (0, 6):
+        return texts("agent.day.every")
+    if first == last:
+        return weekday(texts, first)
+    return texts("agent.day.range", first=weekday(texts, first), last=weekday(texts, last))
