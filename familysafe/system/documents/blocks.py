@@ -204,14 +204,10 @@ def facts(block: Facts, room: float, setting: Setting) -> list[Piece]:
     gap = setting.size * 0.6
     found = []
     for fact in block.rows:
-        label: Words = fact.label
-        at_left = stack(words_in(label, setting.style(bold=True), left - gap))
+        label = styled(fact.label, setting.style(bold=True))
         if fact.beside:
-            below = stack(words_in(fact.beside, setting.style(0.86, soft=True), left - gap))
-            at_left = Piece(
-                height=at_left.height + below.height,
-                marks=at_left.marks + moved(below.marks, 0, at_left.height),
-            )
+            label += [("  " + fact.beside, setting.style(0.92, soft=True))]
+        at_left = stack(broken(label, left - gap))
         value = stack(words_in(fact.value, setting.style(), room - left), left)
         down = _level(at_left, value)
         found.append(

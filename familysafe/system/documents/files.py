@@ -17,8 +17,8 @@ def save_pdf(pdf: bytes, target: Path, *, overwrite: bool = False) -> Path:
     """Write a document, readable by its owner alone; returns ``target``.
 
     Raises InputError("document.exists"), InputError("document.no_folder"),
-    EnvironmentFault("disk.full") or EnvironmentFault("document.unwritable"); then nothing of it
-    is left.
+    EnvironmentFault("document.disk_full") or EnvironmentFault("document.unwritable"); then
+    nothing of it is left.
     """
     if target.is_dir() or (target.exists() and not overwrite):
         raise InputError("document.exists", path=str(target))
@@ -46,7 +46,7 @@ def _write(path: Path, content: bytes) -> None:
 def fault_of(error: OSError, path: Path) -> Fault:
     """Turn an error of writing into a fault that says what to do."""
     if error.errno in {errno.ENOSPC, errno.EDQUOT}:
-        return EnvironmentFault("disk.full", path=str(path.parent))
+        return EnvironmentFault("document.disk_full", path=str(path.parent))
     return EnvironmentFault("document.unwritable", path=str(path))
 
 

@@ -1,0 +1,224 @@
+"""The package that is handed over: its profiles, its names, and what is needed to make it.
+
+A package is a BagIt 1.0 folder (RFC 8493). ``docs/formats/package.md`` describes it for those who
+check one without this program.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import Protocol
+
+import msgspec
+
+from familysafe.core.errors import InputError, RefusedError
+from familysafe.core.texts import LANGUAGES
+from familysafe.evidence.model import Case, CaseId, CustodyRow, Event, Exhibit, ItemId, Kind
+from familysafe.evidence.ports import PreparedPackage, Progress
+
+FORMAT_VERSION = 1
+"""The version of everything below ``data/`` that this program defines."""
+
+PREPARED = "package prepared"
+SEALED = "package sealed"
+"""Actions in the custody log: the last row inside a package, and the row that follows it."""
+
+IDENTITY = "vault"
+NAMESPACE = "evidence"
+"""Who signs and for what, in the words of ``ssh-keygen -Y``."""
+
+
+class Profile(StrEnum):
+    """For whom a package is."""
+
+    POLICE = "police"
+    HOTLINE = "hotline"
+    POLICE_SEALED = "police-sealed"
+    SCHOOL = "school"
+
+
+AVAILABLE = (Profile.POLICE, Profile.HOTLINE)
+
+
+class Name(StrEnum):
+    """Files of a package, as paths with forward slashes."""
+
+    DECLARATION = "bagit.txt"
+    INFO = "bag-info.txt"
+    GUIDE = "HOW-TO-VERIFY.txt"
+    MANIFEST_256 = "manifest-sha256.txt"
+    MANIFEST_512 = "manifest-sha512.txt"
+    TAGS_256 = "tagmanifest-sha256.txt"
+    TAGS_512 = "tagmanifest-sha512.txt"
+    SIGNATURE = "signatures/tagmanifest.ed25519"
+    SSH_SIGNATURE = "signatures/tagmanifest.sshsig"
+    KEY = "signatures/signer.pem"
+    SSH_KEY = "signatures/allowed_signers"
+    REPORT_PDF = "data/report.pdf"
+    REPORT_HTML = "data/report.html"
+    REPORT_TEXT = "data/report.txt"
+    EXHIBITS = "data/exhibits.json"
+    CUSTODY = "data/custody.jsonl"
+    CASE = "data/case.jsonld"
+
+
+EXHIBITS_FOLDER = "data/exhibits"
+DERIVED_FOLDER = "data/derived"
+
+STORED_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
+"""What a stored name may look like: ASCII, no folder, nothing that a shell or Windows reads."""
+
+
+class Reporter(msgspec.Struct, frozen=True):
+    """Who reports; what is empty is a line on paper to write on."""
+
+    name: str = ""
+    relation: str = ""
+    phone: str = ""
+
+
+class PackageSource(Protocol):
+    """What a package needs of an unlocked vault."""
+
+    def cases(self) -> tuple[Case, ...]:
+        """Return all cases."""
+        ...
+
+    def exhibits(self, case: CaseId) -> tuple[Exhibit, ...]:
+        """Return the exhibits of a case in the order of adding."""
+        ...
+
+    def custody(self, case: CaseId) -> tuple[CustodyRow, ...]:
+        """Return the custody log of a case."""
+        ...
+
+    def timeline(self, case: CaseId) -> tuple[Event, ...]:
+        """Return what happened when, in order of time."""
+        ...
+
+    def export_to(self, item: ItemId, target: Path, progress: Progress) -> None:
+        """Write an exhibit, checked, to a file that does not exist yet."""
+        ...
+
+    def sign(self, message: bytes) -> bytes:
+        """Sign with the vault's Ed25519 key: 64 bytes."""
+        ...
+
+    def public_key(self) -> bytes:
+        """Return the 32 raw bytes of the Ed25519 public key."""
+        ...
+
+    def append_custody(
+        self, case: CaseId, action: str, details: dict[str, str | int], item: str = ""
+    ) -> CustodyRow:
+        """Append a row to the case's custody log."""
+        ...
+
+
+class Packager(Protocol):
+    """Makes a package. The adapter is ``system.package.writer``."""
+
+    def prepare(
+        self,
+        *,
+        source: PackageSource,
+        case: CaseId,
+        profile: str,
+        target: Path,
+        languages: tuple[str, ...],
+        progress: Progress,
+    ) -> PreparedPackage:
+        """Write a package into the folder ``target`` (which is made), and its receipt beside it.
+
+        It is there whole when this returns; after any Fault nothing of it is left.
+        """
+        ...
+
+
+class Prepared(msgspec.Struct, frozen=True):
+    """A package that was made.
+
+    ``head`` is the hash of the row *package sealed*, ``tagmanifest`` the SHA-256 of
+    ``tagmanifest-sha256.txt``, ``signer`` the key's fingerprint as OpenSSH prints it.
+    """
+
+    path: Path
+    head: str
+    signer: str
+    exhibits: int
+    receipt: Path
+    tagmanifest: str
+    number: str
+
+
+def profile_of(name: str) -> Profile:
+    """Return the profile ``name``; RefusedError("package.profile_later") if it is not made yet."""
+    try:
+        profile = Profile(name)
+    except ValueError:
+        raise InputError("package.profile_unknown", profile=name) from None
+    if profile not in AVAILABLE:
+        raise RefusedError("package.profile_later", profile=name)
+    return profile
+
+
+def languages_of(given: tuple[str, ...]) -> tuple[str, ...]:
+    """Return languages without repeats, the main one first; InputError for an unknown one."""
+    for language in given:
+        if language not in LANGUAGES:
+            raise InputError("package.language", language=language)
+    found = tuple(dict.fromkeys(given))
+    if not found:
+        raise InputError("package.language", language="")
+    return found
+
+
+def number_of(case: Case) -> str:
+    """Return what a case is called on paper: ``FS-2026-0003``."""
+    return f"FS-{case.created.year:04}-{case.number:04}"
+
+
+def folder_name(case: Case, profile: Profile, moment: datetime) -> str:
+    """Return a neutral name for the folder: number, profile and UTC day."""
+    return f"{number_of(case)}-{profile.value}-{moment:%Y%m%d}"
+
+
+def case_named(cases: tuple[Case, ...], wanted: CaseId) -> Case:
+    """Find a case; InputError("case.unknown") otherwise."""
+    for case in cases:
+        if case.id == wanted:
+            return case
+    raise InputError("case.unknown", case=wanted)
+
+
+def holds_file(exhibit: Exhibit) -> bool:
+    """Tell whether an exhibit has bytes that can be handed over."""
+    return exhibit.kind in {Kind.FILE, Kind.TRANSCRIPT}
+
+
+def stored_paths(exhibits: tuple[Exhibit, ...], profile: Profile) -> dict[ItemId, str]:
+    """Return where each file lies in a package. Derived items have a folder of their own.
+
+    A stored name that would not be safe everywhere, or twice the same, is replaced by its number.
+    The hotline gets no files.
+    """
+    if profile is Profile.HOTLINE:
+        return {}
+    found: dict[ItemId, str] = {}
+    taken: set[str] = set()
+    for exhibit in exhibits:
+        if not holds_file(exhibit):
+            continue
+        derived = exhibit.derived_from is not None or exhibit.kind is Kind.TRANSCRIPT
+        folder = DERIVED_FOLDER if derived else EXHIBITS_FOLDER
+        name = exhibit.stored
+        if not STORED_NAME.fullmatch(name) or name.endswith("."):
+            name = f"{exhibit.number:04}.bin"
+        if f"{folder}/{name}".casefold() in taken:
+            name = f"{exhibit.number:04}-{exhibit.id}.bin"
+        taken.add(f"{folder}/{name}".casefold())
+        found[exhibit.id] = f"{folder}/{name}"
+    return found

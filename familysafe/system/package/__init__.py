@@ -1,0 +1,1 @@
+"""Packages for the police on disk: written whole, and checked without the vault."""
