@@ -75,6 +75,10 @@
         <source>{path} cannot be written. Please check the drive or choose another folder.</source>
         <translation type="unfinished">មិន​អាច​សរសេរ {path} បាន​ទេ។ សូម​ពិនិត្យ​ថា​ស​ផ្ទុក ឬ​ជ្រើសរើស​ថត​ផ្សេង។</translation>
     </message>
+    <message id="fault.print.failed">
+        <source>It could not be printed. Please check that the printer is on, or save the page as a file.</source>
+        <translation type="unfinished">មិន​អាច​បោះពុម្ព​បាន​ទេ។ សូម​ពិនិត្យ​ថា​ម៉ាស៊ីន​បោះពុម្ព​បើក ឬ​រក្សាទុក​ទំព័រ​ជា​ឯកសារ។</translation>
+    </message>
     <message id="sheet.for">
         <source>For {name}</source>
         <translation type="unfinished">សម្រាប់ {name}</translation>
@@ -136,8 +140,8 @@
         <translation type="unfinished">បើក FamilySafe ហើយ​ចុច​ប៊ូតុង​ដែល​មាន​ពាក្យ​ខាងក្រោម។</translation>
     </message>
     <message id="sheet.use.type">
-        <source>Type the key, or scan its picture.</source>
-        <translation type="unfinished">វាយ​សោ ឬ​ស្កេន​រូប QR។</translation>
+        <source>Type the key above, exactly as it stands there.</source>
+        <translation type="unfinished">វាយ​សោ​ខាងលើ ឱ្យ​ដូចគ្នា​ទាំងស្រុង។</translation>
     </message>
     <message id="sheet.use.vault.button">
         <source>I forgot my passphrase</source>

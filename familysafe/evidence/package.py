@@ -186,12 +186,25 @@ def folder_name(case: Case, profile: Profile, moment: datetime) -> str:
     return f"{number_of(case)}-{profile.value}-{moment:%Y%m%d}"
 
 
-def case_named(cases: tuple[Case, ...], wanted: CaseId) -> Case:
-    """Find a case; InputError("case.unknown") otherwise."""
+def case_wanted(cases: tuple[Case, ...], wanted: str) -> Case:
+    """Find a case by its id or its number on paper; InputError("case.unknown") otherwise."""
     for case in cases:
-        if case.id == wanted:
+        if wanted in {case.id, number_of(case)}:
             return case
     raise InputError("case.unknown", case=wanted)
+
+
+def place_for(
+    given: Path, case: Case, profile: Profile, moment: datetime, *, exists: bool, is_package: bool
+) -> Path:
+    """Return the folder to make: ``given`` itself if it is new, else a new one in it.
+
+    Raises InputError("package.exists") for a folder that is a package already: what is put into
+    one breaks it.
+    """
+    if is_package:
+        raise InputError("package.exists", path=str(given))
+    return given / folder_name(case, profile, moment) if exists else given
 
 
 def holds_file(exhibit: Exhibit) -> bool:

@@ -118,11 +118,30 @@ class OpenVault(Protocol):
 class PreparedPackage(Protocol):
     """What the receipt says."""
 
-    path: Path
-    head: str
-    signer: str
-    exhibits: int
-    receipt: Path
+    @property
+    def path(self) -> Path:
+        """Return the folder that was made."""
+        ...
+
+    @property
+    def head(self) -> str:
+        """Return the hash of the custody row *package sealed*."""
+        ...
+
+    @property
+    def signer(self) -> str:
+        """Return the fingerprint of the vault's key."""
+        ...
+
+    @property
+    def exhibits(self) -> int:
+        """Return how many exhibits it lists."""
+        ...
+
+    @property
+    def receipt(self) -> Path:
+        """Return the PDF beside the folder."""
+        ...
 
 
 class VaultDoor(Protocol):

@@ -101,7 +101,7 @@ def _order(
 ) -> Order:
     kind = package.profile_of(profile)
     chosen = package.languages_of(languages)
-    found = package.case_named(source.cases(), case)
+    found = package.case_wanted(source.cases(), case)
     exhibits = source.exhibits(case)
     place = target.absolute()
     _require_absent(place)
