@@ -1,8 +1,8 @@
-"""``python -m familysafe`` opens the console."""
+"""``python -m familysafe`` is the command line."""
 
 import sys
 
-from familysafe.gui.app import main
+from familysafe.cli.app import main
 
 if __name__ == "__main__":
     sys.exit(main())

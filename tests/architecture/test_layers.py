@@ -33,10 +33,10 @@ VIOLATIONS = {
     "system/__init__.py": "import PySide6.QtGui",
     "crypto/__init__.py": "import familysafe.storage",
     "guard/__init__.py": "import familysafe.evidence.model",
-    "guard/app.py": "import familysafe.storage.engine",
-    "cli/app.py": "import familysafe.guard.app",
+    "guard/app.py": "import familysafe.storage.guard",
+    "cli/app.py": "import familysafe.guard",
     "cli/frame.py": "import familysafe.system.places",
-    "gui/__init__.py": "import familysafe.agent.app",
+    "gui/__init__.py": "import familysafe.agent",
 }
 
 PURE = (
@@ -80,6 +80,7 @@ def report_on_violations(tmp_path_factory: pytest.TempPathFactory) -> str:
     house = copy_of_the_house(tmp_path_factory.mktemp("mutated"))
     for name, statement in VIOLATIONS.items():
         path = house / "familysafe" / name
+        path.touch()
         path.write_text(path.read_text(encoding="utf-8") + f"\n{statement}\n", encoding="utf-8")
     outcome = lint(house)
     assert outcome.returncode == 1

@@ -9,9 +9,12 @@ document gives the same bytes.
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import io
 import logging
+import re
 from collections.abc import Iterator
+from datetime import datetime
 from importlib import resources
 
 import segno
@@ -53,6 +56,22 @@ def render(document: Document) -> bytes:
     return writer.bytes()
 
 
+def _settled(pdf: bytes, made: datetime) -> bytes:
+    """Name the time of making as that of the last change, and an id that follows from the content.
+
+    The writer puts the present second there, so that two prints of one paper would differ.
+    """
+    moment = made.isoformat(timespec="seconds").encode()
+    settled = re.sub(
+        rb'(xmp:(?:ModifyDate|MetadataDate)=")[^"]{%d}"' % len(moment),
+        rb"\g<1>" + moment + b'"',
+        pdf,
+    )
+    blank = re.sub(rb"/ID \[<\w{32}><\w{32}>\]", b"", settled)
+    name = hashlib.sha256(blank).hexdigest()[:32].upper().encode()
+    return re.sub(rb"/ID \[<\w{32}><\w{32}>\]", b"/ID [<" + name + b"><" + name + b">]", settled)
+
+
 class _Writer:
     def __init__(self, document: Document) -> None:
         self._pdf = FPDF(unit="pt", format="A4", enforce_compliance="PDF/A-2B")
@@ -65,6 +84,7 @@ class _Writer:
         self._pdf.set_creator("FamilySafe")
         self._pdf.set_lang(document.language)
         self._pdf.set_creation_date(document.made)
+        self._made = document.made
         self._pdf.set_text_shaping(use_shaping_engine=True)
         self._faces: set[Face] = set()
         self._now: tuple[Face, float, str] | None = None
@@ -72,7 +92,7 @@ class _Writer:
     def bytes(self) -> bytes:
         target = io.BytesIO()
         self._pdf.output(target)
-        return target.getvalue()
+        return _settled(target.getvalue(), self._made)
 
     def draw(self, page: tuple[Mark, ...]) -> None:
         self._pdf.add_page()
