@@ -1,0 +1,43 @@
+"""What the windows ask of the guard, as errands for the courier."""
+
+from __future__ import annotations
+
+from familysafe.agent.courier import Errand
+from familysafe.core.errors import EnvironmentFault, RefusedError
+from familysafe.ipc.messages import (
+    AskForTime,
+    ForgetGuardian,
+    GiveTime,
+    ProveGuardian,
+    Reply,
+)
+from familysafe.presentation.agent_words import MINUTE
+from familysafe.presentation.guardlink import GuardLink
+
+
+def ask_for(question: AskForTime) -> Errand:
+    """Ask for more time."""
+    return lambda link: link.call(question)
+
+
+def give_with_code(pin: str, child: str, minutes: int) -> Errand:
+    """Give time with a guardian's code. The right is given back whatever happens."""
+
+    def errand(link: GuardLink) -> Reply:
+        link.call(ProveGuardian(pin))
+        try:
+            reply = link.call(GiveTime(child, minutes * MINUTE))
+        finally:
+            _forget(link)
+        return reply
+
+    return errand
+
+
+def _forget(link: GuardLink) -> None:
+    """Give the guardian's right back; if that fails, only a closed connection is safe."""
+    try:
+        link.call(ForgetGuardian())
+    except RefusedError as error:
+        link.close()
+        raise EnvironmentFault("guard.away") from error
