@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
+import getpass
 import os
+from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 
 from familysafe.core.texts import LANGUAGES, Texts
 from familysafe.evidence.package import Packager
+from familysafe.evidence.ports import Progress
+from familysafe.evidence.vault import KeptDoor, KeptVault
 from familysafe.evidence.verification import Verdict
 from familysafe.system.catalogue import load_texts
 
@@ -36,3 +42,94 @@ def packager() -> Packager:
         version=__version__,
         render=render,
     )
+
+
+def now() -> datetime:
+    """Return the time in UTC."""
+    from familysafe.system.clock import SystemClock
+
+    return SystemClock().now().utc
+
+
+class _Quiet:
+    """Progress that nobody watches; Ctrl+C ends the program instead."""
+
+    def tell(self, done_bytes: int, total_bytes: int, what: str) -> None:
+        """Say nothing."""
+
+    def cancelled(self) -> bool:
+        return False
+
+
+def quiet_progress() -> Progress:
+    """Return progress for work without a window."""
+    return _Quiet()
+
+
+def vault_place(data_dir: Path | None) -> Path:
+    """Return the folder of the vault."""
+    from familysafe.system.places import places
+
+    return places(data_dir).vault
+
+
+def door(data_dir: Path | None) -> KeptDoor:
+    """Return the vault before it is unlocked. Rows are written in the name of the OS user.
+
+    The work is done in this process: there is no window that it could freeze.
+    """
+    from familysafe.crypto.keys import AgeCrypto
+    from familysafe.storage.vault.door import Door
+    from familysafe.storage.vault.session import Parts
+    from familysafe.system.clock import SystemClock
+    from familysafe.system.untrusted_files import open_regular
+    from familysafe.system.workers import InThisProcess
+
+    parts = Parts(
+        crypto=AgeCrypto(),
+        workers=InThisProcess(),
+        open_source=open_regular,
+        clock=SystemClock(),
+        actor=_user(),
+        packager=packager(),
+    )
+    return Door(vault_place(data_dir), parts)
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return str(os.getuid()) if hasattr(os, "getuid") else "unknown"
+
+
+@contextlib.contextmanager
+def unlocked(data_dir: Path | None, passphrase: str) -> Iterator[KeptVault]:
+    """Open the vault and lock it again at the end."""
+    vault = door(data_dir).unlock(passphrase)
+    try:
+        yield vault
+    finally:
+        vault.lock()
+
+
+def read_small_file(untrusted: Path, most: int) -> bytes:
+    """Read a file which somebody chose, carefully."""
+    from familysafe.system.untrusted_files import read_bounded
+
+    return read_bounded(untrusted, most)
+
+
+def save_recovery_sheet(key: str, target: Path) -> None:
+    """Write the sheet that opens the vault: a private PDF, whole or not at all."""
+    from familysafe.presentation.sheets import vault_sheet
+    from familysafe.system.clock import SystemClock
+    from familysafe.system.documents.files import save_pdf
+    from familysafe.system.documents.pdf import render
+
+    clock = SystemClock()
+    chosen = os.environ.get("FAMILYSAFE_LANG", LANGUAGES[0])
+    leading = chosen if chosen in LANGUAGES else LANGUAGES[0]
+    order = (leading, *(language for language in LANGUAGES if language != leading))
+    catalogues = {language: load_texts(language) for language in order}
+    save_pdf(render(vault_sheet(catalogues, key, clock.now().utc, clock.zone())), target)
