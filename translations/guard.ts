@@ -7,9 +7,17 @@
         <source>The guard is not running, so time is not counted. Please start FamilySafe again.</source>
         <translation type="unfinished">អ្នកយាម​មិន​ដំណើរការ​ទេ ដូច្នេះ​ពេល​មិន​ត្រូវបាន​រាប់។ សូម​បើក FamilySafe ម្ដង​ទៀត។</translation>
     </message>
+    <message id="fault.guard.impostor">
+        <source>Another account answers in the guard's place. Please ask an administrator to look at this computer.</source>
+        <translation type="unfinished">គណនី​ផ្សេង​កំពុង​ឆ្លើយ​ជំនួស​អ្នកយាម។ សូម​ឱ្យ​អ្នកគ្រប់គ្រង​ពិនិត្យ​កុំព្យូទ័រ​នេះ។</translation>
+    </message>
     <message id="fault.guard.mistake">
         <source>The guard made a mistake, and nothing was changed. Please try again, then read its log.</source>
         <translation type="unfinished">អ្នកយាម​មាន​កំហុស ហើយ​គ្មាន​អ្វី​ផ្លាស់ប្ដូរ​ទេ។ សូម​សាកល្បង​ម្ដង​ទៀត រួច​អាន​កំណត់ហេតុ​របស់​វា។</translation>
+    </message>
+    <message id="fault.guard.no_socket">
+        <source>The guard cannot listen at {path}. Please choose a data folder that you may write.</source>
+        <translation type="unfinished">អ្នកយាម​មិន​អាច​បើក {path} បាន​ទេ។ សូម​ជ្រើសរើស​ថត​ទិន្នន័យ​ដែល​អ្នក​អាច​សរសេរ​បាន។</translation>
     </message>
     <message id="fault.guard.second">
         <source>A guard already runs for {path}. Please use that one, or stop it first.</source>
