@@ -6,8 +6,8 @@ import importlib
 import sys
 from pathlib import Path
 
-import click
 import typer
+from typer._click.exceptions import ClickException  # its own copy of click; no public name
 from typer.main import get_command
 
 from familysafe import __version__
@@ -47,9 +47,9 @@ def main(arguments: list[str] | None = None) -> int:
     except Fault as fault:
         _complain(texts, fault)
         return fault.exit_code
-    except click.exceptions.Abort:
+    except typer.Abort:
         return 3
-    except click.ClickException as error:
+    except ClickException as error:
         print(error.format_message(), file=sys.stderr)
         return error.exit_code
     except BrokenPipeError:
@@ -94,16 +94,30 @@ def _application(words: list[str]) -> typer.Typer:
     application.callback()(_version)
     wanted = {VERBS[words[0]]} if words and words[0] in VERBS else set(VERBS.values())
     for name in sorted(wanted):
-        importlib.import_module(f"familysafe.cli.verbs.{name}").register(application)
+        module = f"familysafe.cli.verbs.{name}"
+        try:
+            found = importlib.import_module(module)
+        except ModuleNotFoundError as error:
+            if error.name != module:
+                raise
+            continue  # verbs of a later version
+        found.register(application)
     return application
 
 
-def _version(
-    *, version: bool = typer.Option(False, "--version", help="Print the version.")
-) -> None:
-    if version:
+def _print_version(wanted: bool) -> None:  # noqa: FBT001 - the option's value, as Typer hands it on
+    if wanted:
         print(__version__)
         raise typer.Exit
+
+
+def _version(
+    *,
+    version: bool = typer.Option(
+        False, "--version", callback=_print_version, is_eager=True, help="Print the version."
+    ),
+) -> None:
+    """Take ``--version`` before any verb."""
 
 
 if __name__ == "__main__":
