@@ -1,0 +1,52 @@
+"""Where one can go in the console. Pages know destinations, never each other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+
+class Place(StrEnum):
+    """The pages of the console; the value is what ``--page`` takes."""
+
+    FIRST_RUN = "first-run"
+    HOME = "home"
+    TIME = "time"
+    APP_GUIDE = "guide"
+    EVIDENCE = "evidence"
+    LEARN = "learn"
+    HELP = "help"
+    DEVICES = "devices"
+    SETTINGS = "settings"
+    SCHOOL = "school"
+
+
+@dataclass(frozen=True)
+class Destination:
+    """A page and what it shows: a child, an app, an envelope. ``part`` is a page's own business."""
+
+    place: Place
+    child: str = ""
+    item: str = ""
+    part: str = ""
+
+
+class Navigator(Protocol):
+    """Who takes the carer from page to page."""
+
+    def go(self, where: Destination) -> None:
+        """Open a page; the present one is reached again by ``back``."""
+        ...
+
+    def back(self) -> None:
+        """Return to the page before, or to Home."""
+        ...
+
+    def home(self) -> None:
+        """Return to Home and forget the way."""
+        ...
+
+    def possible(self, where: Destination) -> bool:
+        """Tell whether there is such a page."""
+        ...

@@ -1,0 +1,510 @@
+"""Buttons, tiles, choices, days: everything a carer presses."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from familysafe.ui import pictures
+from familysafe.ui.look import Look, Words
+from familysafe.ui.press import FOCUS_MARGIN, Kind, Pressable, Shape, Turning
+from familysafe.ui.words import Label, Paragraph
+
+ICON_GAP = 10
+
+
+class Button(Pressable):
+    """A word with an icon before (or after) it. It wraps rather than cut its word.
+
+    ``icon`` names a file of ``resources/icons``. ``narrow`` takes less room at the sides.
+    """
+
+    def __init__(
+        self,
+        look: Look,
+        words: Words,
+        icon: str = "",
+        *,
+        kind: Kind = Kind.PLAIN,
+        icon_after: bool = False,
+        role: str = "button",
+        spoken: Words = "",
+        narrow: bool = False,
+    ) -> None:
+        super().__init__(look, kind=kind)
+        self._icon, self._after, self._role = icon, icon_after, role
+        self._side = 12 if narrow else 16
+        self._turning = Turning(self)
+        self.set_words(words, spoken)
+
+    def set_icon(self, icon: str) -> None:
+        """Show another icon, or none."""
+        self._icon = icon
+        self._refresh()
+
+    def _refresh(self) -> None:
+        self._turning.run(on=self.working)
+        super()._refresh()
+
+    def _paragraph(self) -> Paragraph:
+        font = self.look.font(self._role)
+        return Paragraph(self.shown(), font, self.look.line_height(self._role))
+
+    def _icon_size(self) -> int:
+        return self.look.px(22) if self._icon or self.working else 0
+
+    def _chrome(self) -> int:
+        icon = self._icon_size()
+        gap = ICON_GAP if icon and self.shown() else 0
+        return 2 * (FOCUS_MARGIN + self._side) + icon + gap
+
+    def sizeHint(self) -> QSize:
+        """Stand on one line, at least 48 pixels high."""
+        paragraph = self._paragraph()
+        height = max(48, paragraph.line + 16, self._icon_size() + 20)
+        return QSize(paragraph.width() + self._chrome(), height + 2 * FOCUS_MARGIN)
+
+    def minimumSizeHint(self) -> QSize:
+        """Never break a word."""
+        return QSize(self._paragraph().longest_word() + self._chrome(), self.sizeHint().height())
+
+    def hasHeightForWidth(self) -> bool:
+        """Words that wrap make it higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height with the words wrapped to ``width``."""
+        paragraph = self._paragraph()
+        words = paragraph.height(width - self._chrome())
+        height = max(48, words + 16, self._icon_size() + 20)
+        return height + 2 * FOCUS_MARGIN
+
+    def paint_content(self, painter: QPainter) -> None:
+        """Paint icon and words, together in the middle."""
+        place, icon = self.inside(), self._icon_size()
+        gap = ICON_GAP if icon and self.shown() else 0
+        paragraph = self._paragraph()
+        room = place.width() - 2 * self._side - icon - gap
+        wide = min(room, paragraph.width())
+        left = place.left() + (place.width() - wide - icon - gap) / 2
+        tall = paragraph.height(wide)
+        top = place.top() + (place.height() - tall) / 2
+        words_left = left if self._after else left + icon + gap
+        if icon:
+            icon_left = left + wide + gap if self._after else left
+            self._paint_icon(painter, QPointF(icon_left, place.center().y() - icon / 2), icon)
+        paragraph.paint(painter, QRectF(words_left, top, wide, tall), self.ink())
+
+    def _paint_icon(self, painter: QPainter, corner: QPointF, size: int) -> None:
+        if self.working:
+            centre = corner + QPointF(size / 2, size / 2)
+            self._turning.paint(painter, centre, size, self.ink())
+            return
+        ratio = self.devicePixelRatioF()
+        painter.drawPixmap(corner, pictures.icon(self._icon, self.ink(), size, ratio))
+
+
+class Mark(StrEnum):
+    """How a choice shows that it is chosen."""
+
+    SEVERAL = "several"
+    ONE = "one"
+    NONE = "none"
+
+
+class Choice(Pressable):
+    """An answer to a question: box or circle, picture, title, and a second text.
+
+    ``aside`` puts the second text at the right instead of below. ``picture`` is a path below
+    ``illustrations``; ``face`` with ``cloth`` a child's face instead.
+    """
+
+    def __init__(
+        self,
+        look: Look,
+        words: Words,
+        second: Words = "",
+        *,
+        mark: Mark = Mark.ONE,
+        icon: str = "",
+        picture: str = "",
+        faces: tuple[tuple[str, str], ...] = (),
+        aside: bool = False,
+    ) -> None:
+        super().__init__(look, Shape(radius=17))
+        self._second, self._mark, self._aside = second, mark, aside
+        self._icon, self._picture, self._faces = icon, picture, faces
+        self.setCheckable(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.set_words(words)
+
+    def set_second(self, words: Words) -> None:
+        """Change the second text."""
+        self._second = words
+        self._refresh()
+
+    def _refresh(self) -> None:
+        second = self.look.say(self._second)
+        shown = self.shown()
+        self._spoken = f"{shown}, {second}" if second else shown
+        super()._refresh()
+
+    def _title(self) -> Paragraph:
+        return Paragraph(self.shown(), self.look.font("choice"), self.look.line_height("choice"))
+
+    def _note(self) -> Paragraph:
+        note = self.reason or self.look.say(self._second)
+        return Paragraph(note, self.look.font("body"), self.look.line_height("body"))
+
+    def _left(self) -> float:
+        mark = 0 if self._mark is Mark.NONE else self.look.px(32) + 14
+        drawing = 0.0
+        if self._faces:
+            size = self.look.px(60)
+            drawing = size + (len(self._faces) - 1) * size * 0.7 + 16
+        elif self._picture:
+            drawing = self.look.px(64) + 16
+        elif self._icon:
+            drawing = self.look.px(28) + 14
+        return 20 + mark + drawing
+
+    def _columns(self, width: float) -> tuple[float, float]:
+        """Return the widths of title and second text beside it; 0 where it stands below."""
+        room = width - 2 * FOCUS_MARGIN - self._left() - 20
+        note = self._note()
+        if self._aside and note.text:
+            aside = note.width()
+            if aside + self._title().width() + 20 <= room:
+                return room - aside - 20, aside
+        return room, 0.0
+
+    def _height(self, width: float) -> int:
+        title, aside = self._columns(width)
+        words = self._title().height(title)
+        if not aside:
+            words += self._note().height(title)
+        drawing = self.look.px(64) if self._faces or self._picture else self.look.px(34)
+        return round(max(words, drawing) + 20 + 2 * FOCUS_MARGIN)
+
+    def sizeHint(self) -> QSize:
+        """Prefer title and second text on one line each."""
+        note = self._note().width()
+        words = (
+            self._title().width() + 20 + note if self._aside else max(self._title().width(), note)
+        )
+        width = round(words + self._left() + 20 + 2 * FOCUS_MARGIN)
+        return QSize(width, self._height(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Never break a word."""
+        words = max(self._title().longest_word(), self._note().longest_word())
+        width = round(words + self._left() + 20 + 2 * FOCUS_MARGIN)
+        return QSize(width, max(60, self.look.line_height("choice")))
+
+    def hasHeightForWidth(self) -> bool:
+        """Words that wrap make it higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height with the words wrapped to ``width``."""
+        return max(60, self._height(width))
+
+    def paint_content(self, painter: QPainter) -> None:
+        """Paint mark, drawing, title and second text."""
+        place = self.inside()
+        middle = place.center().y()
+        left = place.left() + 20
+        if self._mark is not Mark.NONE:
+            self._paint_mark(painter, QPointF(left, middle))
+            left += self.look.px(32) + 14
+        self._paint_drawing(painter, left, middle)
+        title, note = self._title(), self._note()
+        wide, aside = self._columns(self.width())
+        left = place.left() + self._left()
+        tall = title.height(wide) + (0 if aside else note.height(wide))
+        top = middle - tall / 2
+        title.paint(painter, QRectF(left, top, wide, tall), self.ink())
+        soft = self.look.colour("inkSoft")
+        if aside:
+            spot = QRectF(place.right() - 20 - aside, middle - note.line / 2, aside + 1, note.line)
+            note.paint(painter, spot, soft)
+        elif note.text:
+            note.paint(painter, QRectF(left, top + title.height(wide), wide, tall), soft)
+
+    def _paint_drawing(self, painter: QPainter, left: float, middle: float) -> None:
+        ratio = self.devicePixelRatioF()
+        if self._faces:
+            size = self.look.px(60)
+            for number, (face, cloth) in enumerate(self._faces):
+                spot = QPointF(left + number * size * 0.7, middle - size / 2)
+                painter.drawPixmap(spot, pictures.avatar(self.look, face, cloth, size, ratio))
+        elif self._picture:
+            size = self.look.px(64)
+            drawn = pictures.picture(self._picture, self.look.theme, size, size, ratio)
+            painter.drawPixmap(QPointF(left, middle - size / 2), drawn)
+        elif self._icon:
+            size = self.look.px(28)
+            drawn = pictures.icon(self._icon, self.ink(), size, ratio)
+            painter.drawPixmap(QPointF(left, middle - size / 2), drawn)
+
+    def _paint_mark(self, painter: QPainter, left_middle: QPointF) -> None:
+        size = float(self.look.px(32))
+        place = QRectF(left_middle.x(), left_middle.y() - size / 2, size, size)
+        on = self.isChecked()
+        look = self.look
+        painter.setPen(QPen(look.colour("accent" if on else "edge"), 2))
+        painter.setBrush(look.colour("accent" if on else "surface"))
+        box = place.adjusted(1, 1, -1, -1)
+        if self._mark is Mark.SEVERAL:
+            painter.drawRoundedRect(box, 8, 8)
+        else:
+            painter.drawEllipse(box)
+        if on:
+            inner = round(size * 0.7)
+            drawn = pictures.icon("check", look.colour("onAccent"), inner, self.devicePixelRatioF())
+            painter.drawPixmap(place.center() - QPointF(inner / 2, inner / 2), drawn)
+
+
+class DayButton(Pressable):
+    """A day of the week above its amount; the chosen one is filled."""
+
+    def __init__(self, look: Look, words: Words, amount: Words, spoken: Words = "") -> None:
+        super().__init__(look)
+        self._amount = amount
+        self.setCheckable(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.set_words(words, spoken)
+
+    def set_amount(self, amount: Words, spoken: Words = "") -> None:
+        """Show another amount."""
+        self._amount = amount
+        self.set_words(self._words, spoken)
+
+    def _parts(self) -> tuple[Paragraph, Paragraph]:
+        look = self.look
+        amount = look.say(self._amount)
+        return (
+            Paragraph(self.shown(), look.font("body"), look.line_height("button"), centred=True),
+            Paragraph(
+                amount,
+                look.font("choice", weight=700 if not look.khmer else 600),
+                look.line_height("choice"),
+                centred=True,
+            ),
+        )
+
+    def selected(self) -> bool:
+        """Fill a chosen day instead of giving it an edge."""
+        self.kind = Kind.MAIN if self.isChecked() else Kind.PLAIN
+        return False
+
+    def sizeHint(self) -> QSize:
+        """Fit day and amount."""
+        day, amount = self._parts()
+        width = max(day.width(), amount.width(), 60) + 20 + 2 * FOCUS_MARGIN
+        return QSize(width, day.line + amount.line + 20 + 2 * FOCUS_MARGIN)
+
+    def paint_body(self, painter: QPainter) -> None:
+        """Paint the fill of a chosen day."""
+        self.selected()
+        super().paint_body(painter)
+
+    def paint_content(self, painter: QPainter) -> None:
+        """Paint day above amount."""
+        day, amount = self._parts()
+        place = self.inside()
+        top = place.top() + (place.height() - day.line - amount.line) / 2
+        day.paint(painter, QRectF(place.left(), top, place.width(), day.line), self.ink())
+        below = QRectF(place.left(), top + day.line, place.width(), amount.line)
+        amount.paint(painter, below, self.ink())
+
+
+class Listen(Pressable):
+    """The part of a tile that reads its words aloud; it stands in the tile's right end."""
+
+    def __init__(self, look: Look, words: Words, tile: Pressable) -> None:
+        self._tile = tile
+        super().__init__(look, Shape(radius=12))
+        self.setParent(tile)
+        self.set_words(words)
+
+    def _paragraph(self) -> Paragraph:
+        look = self.look
+        return Paragraph(self.shown(), look.font("body"), look.line_height("button"), centred=True)
+
+    def sizeHint(self) -> QSize:
+        """Be at least 82 pixels wide."""
+        return QSize(max(82, self._paragraph().width() + 28), 82)
+
+    def body(self) -> QRectF:
+        """Keep the focus ring inside."""
+        return QRectF(self.rect()).adjusted(8, 8, -8, -8)
+
+    def paint_body(self, painter: QPainter) -> None:
+        """Paint the divider only; the edge is the tile's."""
+        colour = self.look.colour("edge" if self.look.high_contrast else "divider")
+        if self._tile.kind is Kind.MAIN:
+            colour = self.look.colour("onAccent")
+        painter.setPen(QPen(colour, 1.5))
+        painter.drawLine(QPointF(0.75, 0), QPointF(0.75, self.height()))
+
+    def paint_content(self, painter: QPainter) -> None:
+        """Paint the icon above the word."""
+        colour = self._tile.ink()
+        paragraph, size = self._paragraph(), self.look.px(26)
+        top = (self.height() - size - paragraph.line) / 2
+        drawn = pictures.icon("volume-2", colour, size, self.devicePixelRatioF())
+        painter.drawPixmap(QPointF((self.width() - size) / 2, top), drawn)
+        place = QRectF(0, top + size, self.width(), paragraph.line)
+        paragraph.paint(painter, place, colour)
+
+
+class Tile(Pressable):
+    """A large button with a picture. ``listen`` adds the part that reads it aloud.
+
+    ``disc`` puts the picture on a round disc (for the filled tile). The reason why it is not
+    possible yet is written below its word.
+    """
+
+    def __init__(
+        self,
+        look: Look,
+        words: Words,
+        picture: str,
+        *,
+        kind: Kind = Kind.PLAIN,
+        disc: bool = False,
+        listen: Words = "",
+    ) -> None:
+        super().__init__(look, Shape(radius=20, bottom=4.5), kind)
+        self._picture, self._disc = picture, disc
+        self._small = False
+        self.listen = Listen(look, listen, self) if listen else None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.set_words(words)
+
+    def set_small(self, *, small: bool) -> None:
+        """Take the size for windows of little height."""
+        self._small = small
+        self.updateGeometry()
+        self.update()
+
+    def _picture_size(self) -> int:
+        size = 66 if self._small else 88
+        return round(size * min(self.look.text_size, 1.5))
+
+    def _title(self) -> Paragraph:
+        look = self.look
+        return Paragraph(self.shown(), look.font("tile"), look.line_height("tile"))
+
+    def _note(self) -> Paragraph:
+        return Paragraph(self.reason, self.look.font("body"), self.look.line_height("button"))
+
+    def _listen_width(self) -> int:
+        return self.listen.sizeHint().width() if self.listen else 0
+
+    def _room(self, width: float) -> float:
+        chrome = 2 * FOCUS_MARGIN + 18 + self._picture_size() + 16 + 12
+        return width - chrome - self._listen_width()
+
+    def _height(self, width: float) -> int:
+        room = self._room(width)
+        words = self._title().height(room) + self._note().height(room)
+        least = self._picture_size() + (26 if self._small else 34)
+        return round(max(least, words + 20)) + 2 * FOCUS_MARGIN
+
+    def sizeHint(self) -> QSize:
+        """Prefer the word on one line."""
+        width = round(self._title().width() + 4 - self._room(0))
+        return QSize(width, self._height(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Never break a word."""
+        word = max(self._title().longest_word(), self._note().longest_word())
+        return QSize(round(word + 4 - self._room(0)), self._picture_size() + 24)
+
+    def hasHeightForWidth(self) -> bool:
+        """Words that wrap make it higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height with the words wrapped to ``width``."""
+        return self._height(width)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the listening part into the right end."""
+        super().resizeEvent(event)
+        if self.listen:
+            body, wide = self.body().toRect(), self._listen_width()
+            self.listen.setGeometry(
+                body.right() - wide, body.top() + 1, wide, body.height() - round(self.shape_.bottom)
+            )
+
+    def paint_content(self, painter: QPainter) -> None:
+        """Paint picture, word, and the reason below it."""
+        place, size = self.inside(), self._picture_size()
+        ratio, middle = self.devicePixelRatioF(), place.center().y()
+        corner = QPointF(place.left() + 18, middle - size / 2)
+        inner = size
+        if self._disc:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self.look.colour("onAccent"))
+            painter.drawEllipse(QRectF(corner.x(), corner.y(), size, size))
+            inner = round(size * 0.9)
+        drawn = pictures.picture(self._picture, self.look.theme, inner, inner, ratio)
+        painter.drawPixmap(corner + QPointF((size - inner) / 2, (size - inner) / 2), drawn)
+        title, note, room = self._title(), self._note(), self._room(self.width())
+        tall = title.height(room)
+        left, top = corner.x() + size + 16, middle - (tall + note.height(room)) / 2
+        title.paint(painter, QRectF(left, top, room, tall), self.ink())
+        if note.text:
+            note.paint(painter, QRectF(left, top + tall, room, tall), self.ink())
+
+
+class ButtonWithReason(QWidget):
+    """A button, and beside it in words why it is not possible yet."""
+
+    ring_room = True
+
+    def __init__(self, look: Look, button: Pressable, reason: Words = "") -> None:
+        super().__init__()
+        self.button = button
+        self._label = Label(look, reason, colour="inkSoft")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._label, 1)
+        self.set_reason(reason)
+
+    def set_reason(self, reason: Words) -> None:
+        """Make it impossible for now, with the reason; "" makes it possible."""
+        self.button.set_reason(reason)
+        self._label.set_words(reason)
+        self._label.setVisible(bool(self.button.reason))
+
+
+class ChoiceGroup(QFrame):
+    """Choices under each other, of which one (or several) can be chosen."""
+
+    ring_room = True
+
+    def __init__(self, choices: list[Choice], *, several: bool = False) -> None:
+        super().__init__()
+        self.choices = choices
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(not several)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for number, choice in enumerate(choices):
+            self._group.addButton(choice, number)
+            column.addWidget(choice)
+        self.chosen_changed = self._group.idToggled
+
+    def chosen(self) -> tuple[int, ...]:
+        """Return the numbers of what is chosen, from 0."""
+        return tuple(i for i, choice in enumerate(self.choices) if choice.isChecked())
