@@ -63,6 +63,10 @@
         <source>Asking is not possible just now. Please speak with your family.</source>
         <translation type="unfinished">ឥឡូវនេះ​មិន​ទាន់​អាច​សុំ​បាន​ទេ។ សូម​និយាយ​ជាមួយ​គ្រួសារ។</translation>
     </message>
+    <message id="agent.ask.no_limit">
+        <source>There is no limit today, so you need not ask.</source>
+        <translation type="unfinished">ថ្ងៃ​នេះ​គ្មាន​ការ​កំណត់​ទេ ដូច្នេះ​មិន​ចាំបាច់​សុំ​ទេ។</translation>
+    </message>
     <message id="agent.ask.not_now">
         <source>Not now</source>
         <translation type="unfinished">មិន​ទាន់​បាន​ទេ ពេលនេះ</translation>
@@ -135,17 +139,13 @@
         <source>Give {amount}</source>
         <translation type="unfinished">បន្ថែម {amount}</translation>
     </message>
-    <message id="agent.code.hide">
-        <source>Hide</source>
-        <translation type="unfinished">លាក់</translation>
+    <message id="agent.code.how_much">
+        <source>How much more time?</source>
+        <translation type="unfinished">បន្ថែម​ពេល​ប៉ុន្មាន?</translation>
     </message>
     <message id="agent.code.label">
         <source>Parent code (PIN)</source>
         <translation type="unfinished">កូដ​ឪពុក​ម្តាយ (PIN)</translation>
-    </message>
-    <message id="agent.code.show">
-        <source>Show</source>
-        <translation type="unfinished">បង្ហាញ</translation>
     </message>
     <message id="agent.code.title">
         <source>A grown-up can give more time here</source>
@@ -523,17 +523,49 @@
         <source>FamilySafe, my time</source>
         <translation type="unfinished">FamilySafe ពេល​របស់​ខ្ញុំ</translation>
     </message>
+    <message id="agent.time_up.window">
+        <source>Time is up</source>
+        <translation type="unfinished">អស់​ពេល​ហើយ</translation>
+    </message>
+    <message id="agent.tray.name">
+        <source>FamilySafe: {short}</source>
+        <translation type="unfinished">FamilySafe៖ {short}</translation>
+    </message>
     <message id="agent.upset.call">
-        <source>You can call</source>
-        <translation type="unfinished">អ្នក​អាច​ទូរសព្ទ</translation>
+        <source>Call {phone}</source>
+        <translation type="unfinished">ទូរសព្ទ​ទៅ {phone}</translation>
+    </message>
+    <message id="agent.upset.call.nameless">
+        <source>You need not say your name.</source>
+        <translation type="unfinished">អ្នក​មិន​ចាំបាច់​ប្រាប់​ឈ្មោះ​ទេ។</translation>
+    </message>
+    <message id="agent.upset.call.text">
+        <source>The people who answer listen to children every day.</source>
+        <translation type="unfinished">អ្នក​ដែល​លើក​ទូរសព្ទ ស្តាប់​កុមារ​រាល់​ថ្ងៃ។</translation>
+    </message>
+    <message id="agent.upset.call.title">
+        <source>Call somebody who helps</source>
+        <translation type="unfinished">ទូរសព្ទ​ទៅ​អ្នក​ដែល​អាច​ជួយ</translation>
     </message>
     <message id="agent.upset.keep">
         <source>Keep what happened</source>
         <translation type="unfinished">រក្សាទុក​អ្វី​ដែល​កើតឡើង</translation>
     </message>
+    <message id="agent.upset.keep.envelope">
+        <source>A grown-up you trust can keep it safe in an envelope.</source>
+        <translation type="unfinished">មនុស្ស​ធំ​ដែល​អ្នក​ទុកចិត្ត អាច​រក្សា​វា​ទុក​ក្នុង​ស្រោម​សំបុត្រ​ដោយ​សុវត្ថិភាព។</translation>
+    </message>
+    <message id="agent.upset.keep.send">
+        <source>Do not send pictures on, not even to show what happened.</source>
+        <translation type="unfinished">កុំ​ផ្ញើ​រូបភាព​បន្ត​ទៅ​អ្នកណា ទោះ​ដើម្បី​បង្ហាញ​អ្វី​ដែល​កើតឡើង​ក៏ដោយ។</translation>
+    </message>
     <message id="agent.upset.keep.text">
         <source>Do not delete, do not reply, do not pay.</source>
         <translation type="unfinished">កុំ​លុប កុំ​ឆ្លើយតប កុំ​បង់ប្រាក់។</translation>
+    </message>
+    <message id="agent.upset.keep.write">
+        <source>Write down the name, the day and the app.</source>
+        <translation type="unfinished">សរសេរ​ទុក​ឈ្មោះ ថ្ងៃ និង​កម្មវិធី។</translation>
     </message>
     <message id="agent.upset.no_numbers">
         <source>Speak with a grown-up you trust, or with your teacher.</source>
@@ -543,6 +575,10 @@
         <source>Nobody is told unless you choose it.</source>
         <translation type="unfinished">គ្មាន​នរណា​ត្រូវបាន​ប្រាប់​ទេ លុះត្រាតែ​អ្នក​ជ្រើសរើស។</translation>
     </message>
+    <message id="agent.upset.question">
+        <source>What would you like to do next?</source>
+        <translation type="unfinished">តើ​អ្នក​ចង់​ធ្វើ​អ្វី​បន្ទាប់?</translation>
+    </message>
     <message id="agent.upset.seen">
         <source>Seen at {source}, {checked}</source>
         <translation type="unfinished">បាន​ឃើញ​នៅ {source}, {checked}</translation>
@@ -550,6 +586,18 @@
     <message id="agent.upset.stay">
         <source>Just stay here a while</source>
         <translation type="unfinished">គ្រាន់តែ​នៅ​ទីនេះ​សិន</translation>
+    </message>
+    <message id="agent.upset.stay.back">
+        <source>You can come back here whenever you like.</source>
+        <translation type="unfinished">អ្នក​អាច​ត្រឡប់មក​ទីនេះ​វិញ ពេលណា​ក៏​បាន។</translation>
+    </message>
+    <message id="agent.upset.stay.in">
+        <source>Breathe in and count to four. Breathe out and count to four.</source>
+        <translation type="unfinished">ដកដង្ហើម​ចូល រាប់​ដល់ 4។ ដកដង្ហើម​ចេញ រាប់​ដល់ 4។</translation>
+    </message>
+    <message id="agent.upset.stay.look">
+        <source>Look around you and name five things that you see.</source>
+        <translation type="unfinished">មើល​ជុំវិញ​អ្នក ហើយ​ប្រាប់​ឈ្មោះ​របស់ 5 ដែល​អ្នក​ឃើញ។</translation>
     </message>
     <message id="agent.upset.stay.text">
         <source>Breathe slowly. There is no hurry.</source>
@@ -559,9 +607,21 @@
         <source>Tell someone you trust</source>
         <translation type="unfinished">ប្រាប់​មនុស្ស​ដែល​អ្នក​ទុកចិត្ត</translation>
     </message>
+    <message id="agent.upset.tell.again">
+        <source>If one person does not listen, tell another. You have a right to help.</source>
+        <translation type="unfinished">បើ​ម្នាក់​មិន​ស្តាប់ សូម​ប្រាប់​ម្នាក់​ទៀត។ អ្នក​មាន​សិទ្ធិ​ទទួលបាន​ជំនួយ។</translation>
+    </message>
+    <message id="agent.upset.tell.show">
+        <source>If speaking is hard, show this page.</source>
+        <translation type="unfinished">បើ​ពិបាក​និយាយ សូម​បង្ហាញ​ទំព័រ​នេះ។</translation>
+    </message>
     <message id="agent.upset.tell.text">
         <source>You can say: “Something happened. Please listen first.”</source>
         <translation type="unfinished">អ្នក​អាច​និយាយ​ថា៖ “មាន​រឿង​កើតឡើង។ សូម​ស្តាប់​ខ្ញុំ​សិន។”</translation>
+    </message>
+    <message id="agent.upset.tell.who">
+        <source>Choose somebody who is kind to you: a parent, grandmother, aunt or teacher.</source>
+        <translation type="unfinished">ជ្រើសរើស​មនុស្ស​ដែល​ល្អ​នឹង​អ្នក៖ ឪពុក ម្តាយ ជីដូន មីង ឬ​គ្រូ។</translation>
     </message>
     <message id="agent.upset.text">
         <source>It is not your fault. This happens to many children, girls and boys. There is a way out, one small step at a time.</source>
@@ -570,6 +630,10 @@
     <message id="agent.upset.title">
         <source>You did nothing wrong</source>
         <translation type="unfinished">អ្នក​មិន​បាន​ធ្វើ​អ្វី​ខុស​ទេ</translation>
+    </message>
+    <message id="agent.upset.words">
+        <source>We help you find the words</source>
+        <translation type="unfinished">យើង​ជួយ​អ្នក​រក​ពាក្យ​និយាយ</translation>
     </message>
     <message id="agent.used.no_limit">
         <source>Used {used} today. No limit today.</source>

@@ -8,7 +8,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
+from familysafe.core.errors import Defect
 from familysafe.core.texts import Texts
+
+TELL, CALL, KEEP, STAY = "tell", "call", "keep", "stay"
+"""The steps by name."""
 
 
 @dataclass(frozen=True)
@@ -35,41 +39,96 @@ class Numbers(Protocol):
 
 
 class Step(NamedTuple):
-    """A thing that helps: a picture's name, a title and a line."""
+    """A thing that helps: its name, an icon's name, a title and a line."""
 
-    picture: str
+    name: str
+    icon: str
     title: str
     text: str
 
 
 @dataclass(frozen=True)
 class UpsetPage:
-    """The words and numbers of the page."""
+    """The words of the first page. Without any number the step "call" is not there."""
 
     title: str
     text: str
+    question: str
     steps: tuple[Step, ...]
-    numbers_title: str
-    numbers: tuple[Number, ...]
-    no_numbers: str
     private: str
 
 
+@dataclass(frozen=True)
+class Advice:
+    """One step in more words: a drawing of ``illustrations/help``, sentences, and numbers."""
+
+    picture: str
+    title: str
+    lines: tuple[str, ...]
+    numbers: tuple[Number, ...] = ()
+
+
 def upset_page(numbers: Numbers, texts: Texts) -> UpsetPage:
-    """Build the page; without any number it still says whom to turn to."""
+    """Build the first page."""
+    steps = [
+        Step(TELL, "message-circle-heart", texts("agent.upset.tell"), texts("agent.upset.words")),
+        *_call(numbers, texts),
+        Step(KEEP, "mail", texts("agent.upset.keep"), texts("agent.upset.keep.text")),
+        Step(STAY, "leaf", texts("agent.upset.stay"), texts("agent.upset.stay.text")),
+    ]
     return UpsetPage(
         title=texts("agent.upset.title"),
         text=texts("agent.upset.text"),
-        steps=(
-            Step("talk", texts("agent.upset.tell"), texts("agent.upset.tell.text")),
-            Step("envelope", texts("agent.upset.keep"), texts("agent.upset.keep.text")),
-            Step("breathing", texts("agent.upset.stay"), texts("agent.upset.stay.text")),
-        ),
-        numbers_title=texts("agent.upset.call"),
-        numbers=numbers.for_children(texts.language),
-        no_numbers=texts("agent.upset.no_numbers"),
+        question=texts("agent.upset.question"),
+        steps=tuple(steps),
         private=texts("agent.upset.private"),
     )
+
+
+def _call(numbers: Numbers, texts: Texts) -> tuple[Step, ...]:
+    known = numbers.for_children(texts.language)
+    if not known:
+        return ()
+    first = known[0]
+    line = f"{first.name}. {first.note}" if first.note else first.name
+    return (Step(CALL, "phone", texts("agent.upset.call", phone=first.phone), line),)
+
+
+def advice(step: str, numbers: Numbers, texts: Texts) -> Advice:
+    """Say a step in more words; an unknown name is a Defect."""
+    match step:
+        case "tell":
+            lines = (
+                texts("agent.upset.tell.who"),
+                texts("agent.upset.tell.text"),
+                texts("agent.upset.tell.show"),
+                texts("agent.upset.tell.again"),
+            )
+            return Advice("talk", texts("agent.upset.tell"), lines)
+        case "call":
+            known = numbers.for_children(texts.language)
+            said = (texts("agent.upset.call.text"), texts("agent.upset.call.nameless"))
+            nobody = (texts("agent.upset.no_numbers"),)
+            title = texts("agent.upset.call.title")
+            return Advice("phone", title, said if known else nobody, known)
+        case "keep":
+            lines = (
+                texts("agent.upset.keep.text"),
+                texts("agent.upset.keep.write"),
+                texts("agent.upset.keep.send"),
+                texts("agent.upset.keep.envelope"),
+            )
+            return Advice("shield", texts("agent.upset.keep"), lines)
+        case "stay":
+            lines = (
+                texts("agent.upset.stay.text"),
+                texts("agent.upset.stay.in"),
+                texts("agent.upset.stay.look"),
+                texts("agent.upset.stay.back"),
+            )
+            return Advice("stay-a-while", texts("agent.upset.stay"), lines)
+    message = f"no step {step!r}"
+    raise Defect(message)
 
 
 def source_line(number: Number, texts: Texts) -> str:

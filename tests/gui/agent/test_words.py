@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from familysafe.core.errors import Defect
 from familysafe.core.texts import Texts
 from familysafe.ipc.messages import (
     FamilyChanged,
@@ -33,10 +34,11 @@ from familysafe.presentation.agent_session import (
     welcomed,
 )
 from familysafe.presentation.agent_time import RingState, my_time, ring, warning
-from familysafe.presentation.agent_upset import source_line, upset_page
+from familysafe.presentation.agent_upset import advice, source_line, upset_page
 from familysafe.presentation.agent_words import minutes_left, minutes_used
 from familysafe.screentime.rules import Rules, StopReason
 from familysafe.system.catalogue import load_texts
+from tests.conftest import ROOT
 from tests.gui.agent.builders import (
     CHILD_HELPLINE,
     DARA,
@@ -249,11 +251,16 @@ def test_no_rules_read_as_no_limit_on_every_day() -> None:
     assert ("Every day", "no limit") in lines
 
 
-def test_the_upset_page_names_source_and_day_of_each_number() -> None:
-    page = upset_page(FixedNumbers(CHILD_HELPLINE), ENGLISH)
+def test_the_upset_page_offers_a_number_and_names_where_it_was_seen() -> None:
+    numbers = FixedNumbers(CHILD_HELPLINE)
+    page = upset_page(numbers, ENGLISH)
+    call = next(step for step in page.steps if step.name == "call")
 
     assert page.title == "You did nothing wrong"
-    assert page.numbers == (CHILD_HELPLINE,)
+    assert "not your fault" in page.text
+    assert call.title == "Call 1280"
+    assert call.text == "Child Helpline Cambodia. Free, day and night"
+    assert advice("call", numbers, ENGLISH).numbers == (CHILD_HELPLINE,)
     line = source_line(CHILD_HELPLINE, ENGLISH)
     assert "childhelplinecambodia.org" in line
     assert "2026-11-20" in line
@@ -262,8 +269,21 @@ def test_the_upset_page_names_source_and_day_of_each_number() -> None:
 def test_a_child_is_told_of_a_way_even_without_any_number() -> None:
     page = upset_page(FixedNumbers(), KHMER)
 
-    assert page.numbers == ()
-    assert page.no_numbers
+    assert [step.name for step in page.steps] == ["tell", "keep", "stay"]
+    assert advice("call", FixedNumbers(), KHMER).lines == (KHMER("agent.upset.no_numbers"),)
+
+
+@pytest.mark.parametrize("step", ["tell", "call", "keep", "stay"])
+def test_each_step_has_a_drawing_and_more_words(step: str) -> None:
+    said = advice(step, FixedNumbers(CHILD_HELPLINE), ENGLISH)
+
+    assert (ROOT / f"familysafe/resources/illustrations/help/{said.picture}.svg").exists()
+    assert len(said.lines) >= 2
+
+
+def test_an_unknown_step_is_a_mistake_of_ours() -> None:
+    with pytest.raises(Defect):
+        advice("report", FixedNumbers(), ENGLISH)
 
 
 def test_the_coming_day_is_named() -> None:

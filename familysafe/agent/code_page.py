@@ -1,0 +1,101 @@
+"""Parent code: a grown-up types the PIN on this computer and gives time."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtWidgets import QHBoxLayout
+
+from familysafe.agent.announce import announce
+from familysafe.agent.child_session import ChildSession
+from familysafe.agent.errands import give_with_code
+from familysafe.agent.page import Page
+from familysafe.core.errors import Fault
+from familysafe.core.texts import Texts
+from familysafe.ipc.messages import Reply
+from familysafe.presentation.agent_words import length
+from familysafe.screentime.rules import GRANTS
+from familysafe.ui.buttons import Button
+from familysafe.ui.fields import CodeField
+from familysafe.ui.look import Look
+from familysafe.ui.surfaces import Message, Tone
+from familysafe.ui.words import Label
+
+MOST = 32
+
+
+def _give_words(minutes: int, texts: Texts) -> str:
+    return texts("agent.code.give", amount=length(texts, minutes))
+
+
+class CodePage(Page):
+    """The code leaves the field the moment it is sent, and is kept nowhere."""
+
+    def __init__(self, look: Look, child: ChildSession, cloth: str) -> None:
+        super().__init__(look, cloth)
+        self._child = child
+        self.setObjectName("code")
+        self.column.addWidget(Label(look, lambda t: t("agent.code.title"), "h1"))
+        self.column.addSpacing(8)
+        self.field = CodeField(look, lambda t: t("agent.code.label"), digits=True, most=MOST)
+        self.field.setMaximumWidth(look.px(560))
+        self.column.addWidget(self.field)
+        self.column.addSpacing(8)
+        self.column.addWidget(Label(look, lambda t: t("agent.code.how_much"), "h3"))
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        self.gifts: list[Button] = []
+        for minutes in GRANTS:
+            button = Button(look, partial(_give_words, minutes), "plus")
+            button.clicked.connect(partial(self._on_gift, minutes))
+            self.gifts.append(button)
+            row.addWidget(button)
+        row.addStretch(1)
+        self.column.addLayout(row)
+        self._done = Message(look, "", Tone.GOOD)
+        self._done.hide()
+        self.column.addWidget(self._done)
+        self.column.addStretch(1)
+
+    def _on_gift(self, minutes: int, _: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signature
+        self.give(minutes)
+
+    def give(self, minutes: int) -> None:
+        """Send the code with the wish for ``minutes``; the field is emptied at once."""
+        child, pin = self._child.session.child, self.field.text().strip()
+        self._done.hide()
+        if not pin or child is None:
+            self.field.set_error(lambda t: t("agent.code.empty"))
+            self.field.line.setFocus()
+            return
+        self.field.clear()
+        self._set_working(on=True)
+        amount = length(self.look.texts, minutes)
+        self._child.courier.send(
+            give_with_code(pin, child, minutes),
+            lambda reply: self._on_given(reply, amount),
+            self._on_fault,
+        )
+
+    def _set_working(self, *, on: bool) -> None:
+        for button in self.gifts:
+            button.set_working((lambda t: t("agent.code.checking")) if on else "")
+
+    def _on_given(self, reply: Reply, amount: str) -> None:  # noqa: ARG002 - Done says nothing more
+        self._set_working(on=False)
+        words = self.look.texts("agent.code.done", amount=amount)
+        self._done.set_words(words)
+        self._done.show()
+        announce(self, words)
+
+    def _on_fault(self, fault: Fault) -> None:
+        self._set_working(on=False)
+        self.field.set_error(self._said(fault))
+        self.field.line.setFocus()
+        announce(self.field, self.field.error)
+
+    def _said(self, fault: Fault) -> str:
+        texts = self.look.texts
+        if fault.code == "guard.away" or f"fault.{fault.code}" not in texts:
+            return texts("agent.away.title")
+        return texts.fault(fault)

@@ -1,0 +1,114 @@
+"""What my family can see. The page has no switch, for nobody."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from familysafe.agent.child_session import ChildSession
+from familysafe.agent.page import Page
+from familysafe.presentation.agent_own import Line, OwnPage, own_page
+from familysafe.ui.look import Look
+from familysafe.ui.surfaces import Icon, Message, Panel, Tone
+from familysafe.ui.words import Label
+
+
+class OwnViewPage(Page):
+    """All that guardians see about this child, and what they cannot see."""
+
+    def __init__(self, look: Look, child: ChildSession, cloth: str) -> None:
+        super().__init__(look, cloth)
+        self._child = child
+        self._body: QWidget | None = None
+        self._built: tuple[OwnPage | None, str, float] | None = None
+        self.setObjectName("own")
+        self.column.addWidget(Label(look, lambda t: t("agent.own.title"), "h1"))
+        self._opening = Label(look, lambda t: t("agent.own.opening"), "lead")
+        self.column.addWidget(self._opening)
+        self.column.addStretch(1)
+        child.viewed.connect(self._render)
+        child.changed.connect(self._render)
+        look.changed.connect(self._render)
+        self._render()
+        child.courier.refresh()
+
+    def _render(self) -> None:
+        view = self._child.own_view
+        page = own_page(view, self.look.texts, self._child.now()) if view else None
+        built = (page, self.look.language, self.look.text_size)
+        if built == self._built:
+            return
+        self._built = built
+        if self._body is not None:
+            self.column.removeWidget(self._body)
+            self._body.deleteLater()
+            self._body = None
+        self._opening.setVisible(page is None)
+        if page is not None:
+            self._body = self._built_body(page)
+            self.column.insertWidget(1, self._body)
+
+    def _built_body(self, page: OwnPage) -> QWidget:
+        look = self.look
+        body = QWidget()
+        grid = QGridLayout(body)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(20)
+        grid.setVerticalSpacing(14)
+        wide = look.text_size <= 1.25  # noqa: PLR2004 - above it columns become too narrow to read
+        across = 2 if wide else 1
+        intro = Label(look, f"{page.intro} {page.who}", "lead")
+        grid.addWidget(intro, 0, 0, 1, across)
+        texts = look.texts
+        panels = [
+            self._panel(texts("agent.own.usage"), page.usage, texts("agent.own.usage.none")),
+            self._panel(texts("agent.own.rules"), page.rules, ""),
+            self._panel(
+                texts("agent.own.requests"), page.requests, texts("agent.own.requests.none")
+            ),
+            self._unseen(texts("agent.own.unseen"), page.unseen),
+        ]
+        for number, panel in enumerate(panels):
+            row, place = divmod(number, across)
+            grid.addWidget(panel, row + 1, place, Qt.AlignmentFlag.AlignTop)
+        for place in range(across):
+            grid.setColumnStretch(place, 1)
+        kept = Message(look, page.kept, Tone.QUIET, icon="clock")
+        grid.addWidget(kept, len(panels) + 1, 0, 1, across)
+        return body
+
+    def _panel(self, title: str, lines: tuple[Line, ...], empty: str) -> Panel:
+        panel = Panel(self.look)
+        panel.add(Label(self.look, title, "h3"))
+        if not lines:
+            panel.add(Label(self.look, empty, colour="inkSoft"))
+        for line in lines:
+            panel.add(self._line(line))
+        return panel
+
+    def _line(self, line: Line) -> QWidget:
+        holder = QWidget()
+        grid = QGridLayout(holder)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(14)
+        name = Label(self.look, line.name, colour="inkSoft")
+        value = Label(self.look, line.value, weight=600)
+        grid.addWidget(name, 0, 0)
+        grid.addWidget(value, 0, 1)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        return holder
+
+    def _unseen(self, title: str, lines: tuple[str, ...]) -> Panel:
+        panel = Panel(self.look)
+        panel.add(Label(self.look, title, "h3"))
+        for line in lines:
+            holder = QWidget()
+            grid = QGridLayout(holder)
+            grid.setContentsMargins(0, 0, 0, 0)
+            grid.setHorizontalSpacing(12)
+            grid.addWidget(Icon(self.look, "eye-off", 24), 0, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(Label(self.look, line), 0, 1)
+            grid.setColumnStretch(1, 1)
+            panel.add(holder)
+        return panel
