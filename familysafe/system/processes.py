@@ -1,0 +1,170 @@
+"""Stops and continues everything that a user runs, so that work is still open afterwards.
+
+A user's programs get SIGSTOP, which they can neither catch nor ignore; those that carry the screen
+go on, so that "time is up" can be shown. What is kept going is told by its file, which must belong
+to the system, as must every other file it runs code from (a child's own library put into it would
+make it the child's program). Whatever appears later is stopped in the next round.
+
+Source of the two ways in which a process gets away from a sweep by user: a user namespace gives it
+another user id, so its control group is looked at too; a process id may be used anew, so a signal
+goes through a descriptor that was opened before the user was checked (``man 2 pidfd_open``).
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+KEPT_NAMES = frozenset(
+    {
+        # they draw the screen, or start what does
+        *(
+            "Xorg",
+            "Xvfb",
+            "Xwayland",
+            "Xephyr",
+            "gnome-shell",
+            "mutter",
+            "kwin_x11",
+            "kwin_wayland",
+        ),
+        *("openbox", "xfwm4", "muffin", "cinnamon", "marco", "metacity", "sway", "labwc", "weston"),
+        *("gdm-x-session", "gdm-wayland-session", "lightdm", "sddm-helper"),
+        # without them nothing new could be shown
+        *("systemd", "dbus-daemon", "dbus-broker", "dbus-broker-launch"),
+    }
+)
+AGENT = Path("/usr/lib/familysafe/familysafe/familysafe-agent")
+MOST_PASSES = 8
+STANDING = frozenset({"T", "t", "Z", "X", ""})
+"""States of ``/proc/PID/stat`` in which nothing runs; "" is one that is gone."""
+
+
+@dataclass
+class Sweep:
+    """What one round found: ``running`` could not be stopped yet, ``stopped`` were stopped now."""
+
+    running: list[int] = field(default_factory=list)
+    stopped: list[int] = field(default_factory=list)
+    kept: list[int] = field(default_factory=list)
+
+    @property
+    def holds(self) -> bool:
+        """Tell whether everything that must not run was seen standing still."""
+        return not self.running
+
+
+class Processes:
+    """The processes of this computer. It needs CAP_KILL and CAP_SYS_PTRACE for those of others."""
+
+    def __init__(
+        self, agents: frozenset[Path] = frozenset({AGENT}), proc: Path = Path("/proc")
+    ) -> None:
+        self._agents = agents
+        self._proc = proc
+
+    def stop(self, uid: int) -> Sweep:
+        """Stop all that ``uid`` runs, until a pass finds nothing more to stop."""
+        sweep = Sweep()
+        for _ in range(MOST_PASSES):
+            sweep.running, sweep.kept = [], []
+            again = False
+            for pid in self.of(uid):
+                again |= self._stop_one(uid, pid, sweep)
+            if not again:
+                break
+        return sweep
+
+    def go_on(self, uid: int) -> int:
+        """Let all go on that stands still, and return how many there were."""
+        count = 0
+        for pid in self.of(uid):
+            if self._state(pid) == "T" and self._send(uid, pid, signal.SIGCONT):
+                count += 1
+        return count
+
+    def of(self, uid: int) -> Iterator[int]:
+        """Give the ids of all processes that ``uid`` started."""
+        for name in os.listdir(self._proc):  # noqa: PTH208 - no Path for each of hundreds
+            if name.isdecimal() and self._belongs(name, uid):
+                yield int(name)
+
+    def _belongs(self, name: str, uid: int) -> bool:
+        folder = f"{self._proc}/{name}"
+        try:
+            owner = os.stat(folder).st_uid  # noqa: PTH116 - hundreds a second: no Path for each
+            if owner in (0, uid):
+                return owner == uid
+            group = Path(folder, "cgroup").read_bytes()
+        except OSError:
+            return False
+        return f"/user-{uid}.slice/".encode() in group
+
+    def _stop_one(self, uid: int, pid: int, sweep: Sweep) -> bool:
+        """Stop one; true if another pass has to look whether it stands still."""
+        if self._state(pid) in STANDING:
+            return False
+        if self._is_kept(pid):
+            sweep.kept.append(pid)
+            return False
+        sweep.running.append(pid)
+        if self._send(uid, pid, signal.SIGSTOP) and pid not in sweep.stopped:
+            sweep.stopped.append(pid)
+        return True
+
+    def _send(self, uid: int, pid: int, sign: signal.Signals) -> bool:
+        """Send a signal through a descriptor, which keeps naming the process it was opened for."""
+        try:
+            descriptor = os.pidfd_open(pid)
+        except OSError:
+            return False
+        try:
+            if self._belongs(str(pid), uid):
+                signal.pidfd_send_signal(descriptor, sign)
+                return True
+        except OSError:
+            return False
+        finally:
+            os.close(descriptor)
+        return False
+
+    def _state(self, pid: int) -> str:
+        try:
+            stat = (self._proc / str(pid) / "stat").read_bytes()
+        except OSError:
+            return ""
+        return chr(stat[stat.rindex(b")") + 2])
+
+    def _is_kept(self, pid: int) -> bool:
+        folder = self._proc / str(pid)
+        try:
+            program = (folder / "exe").readlink()
+        except OSError:
+            return False
+        if program.name not in KEPT_NAMES and program not in self._agents:
+            return False
+        return self._runs_only_system_code(folder)
+
+    def _runs_only_system_code(self, folder: Path) -> bool:
+        root = folder / "root"
+        try:
+            maps = (folder / "maps").read_text(encoding="utf-8", errors="surrogateescape")
+        except OSError:
+            return False
+        files = set()
+        for line in maps.splitlines():
+            parts = line.split(maxsplit=5)
+            if "x" in parts[1] and len(parts) == 6 and parts[5].startswith("/"):  # noqa: PLR2004
+                files.add(parts[5])
+        return bool(files) and all(_is_of_the_system(Path(f"{root}{each}")) for each in files)
+
+
+def _is_of_the_system(path: Path) -> bool:
+    try:
+        found = path.stat()
+    except OSError:
+        return False
+    return found.st_uid == 0 and not found.st_mode & 0o002

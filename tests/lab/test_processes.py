@@ -1,0 +1,112 @@
+"""Stopping and continuing the processes of a user who is not there on any computer."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from familysafe.system.processes import Processes
+from tests.conftest import needs
+from tests.lab.machine import wait_until
+
+pytestmark = [pytest.mark.lab, pytest.mark.xdist_group("lab")]
+UID = 61_234
+
+
+@pytest.fixture(autouse=True)
+def _root() -> None:
+    needs("sleep", root=True)
+
+
+class Child:
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.started: list[subprocess.Popen[bytes]] = []
+
+    def start(self, *command: str, **more: str) -> int:
+        process = subprocess.Popen(command, user=UID, env={**os.environ, **more}, cwd="/")
+        self.started.append(process)
+        return process.pid
+
+    def program(self, name: str) -> str:
+        path = self.folder / name
+        shutil.copy(shutil.which("sleep") or "", path)
+        return str(path)
+
+
+@pytest.fixture
+def child() -> Iterator[Child]:
+    folder = Path("/var/tmp") / f"familysafe-processes-{os.getpid()}"  # noqa: S108
+    folder.mkdir()
+    child = Child(folder)
+    yield child
+    for pid in Processes().of(UID):
+        os.kill(pid, signal.SIGKILL)
+    for process in child.started:
+        process.wait(10)
+    shutil.rmtree(folder)
+
+
+def state(pid: int) -> str:
+    return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
+
+
+def test_everything_stands_still_and_goes_on_afterwards(child: Child) -> None:
+    pids = [child.start("sleep", "100"), child.start("bash", "-c", "while :; do :; done")]
+    sweep = Processes().stop(UID)
+    assert sweep.holds
+    assert set(pids) <= set(sweep.stopped)
+    assert {state(pid) for pid in pids} == {"T"}
+    assert Processes().go_on(UID) == len(sweep.stopped)
+    wait_until(lambda: "T" not in {state(pid) for pid in pids}, "they go on")
+
+
+def test_one_that_keeps_making_others_is_stopped_too(child: Child) -> None:
+    child.start("bash", "-c", "for n in $(seq 300); do (while :; do sleep 0.01; done) & done; wait")
+    wait_until(lambda: len(list(Processes().of(UID))) > 50, "many are there")
+    wait_until(lambda: Processes().stop(UID).holds, "all stand still", 2)
+
+
+def test_what_carries_the_screen_goes_on(child: Child) -> None:
+    pid = child.start(child.program("Xvfb"), "100")
+    assert Processes().stop(UID).kept == [pid]
+    assert state(pid) == "S"
+
+
+def test_a_childs_own_program_with_such_a_name_is_stopped(child: Child) -> None:
+    program = child.program("openbox")
+    os.chown(program, UID, UID)
+    pid = child.start(program, "100")
+    assert Processes().stop(UID).stopped == [pid]
+
+
+def test_a_childs_own_library_in_a_kept_program_makes_it_the_childs(child: Child) -> None:
+    library = child.folder / "own.so"
+    shutil.copy(next(Path("/lib/x86_64-linux-gnu").glob("libz.so.1*")), library)
+    os.chown(library, UID, UID)
+    pid = child.start(child.program("Xorg"), "100", LD_PRELOAD=str(library))
+    wait_until(lambda: "own.so" in Path(f"/proc/{pid}/maps").read_text(), "it is loaded")
+    assert Processes().stop(UID).stopped == [pid]
+
+
+def test_the_agent_goes_on_by_its_path_alone(child: Child) -> None:
+    agent, other = child.program("familysafe-agent"), child.program("other")
+    kept, stopped = child.start(agent, "100"), child.start(other, "100")
+    sweep = Processes(agents=frozenset({Path(agent)})).stop(UID)
+    assert (sweep.kept, sweep.stopped) == ([kept], [stopped])
+
+
+def test_the_processes_of_others_are_left_alone() -> None:
+    mine = subprocess.Popen(["sleep", "100"], user=UID + 1)
+    try:
+        assert Processes().stop(UID).stopped == []
+        assert state(mine.pid) in "SR"
+    finally:
+        mine.kill()
+        mine.wait(10)
