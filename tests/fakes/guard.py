@@ -1,0 +1,241 @@
+"""A guard in memory: the same answers as the real one for what the console asks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import msgspec
+
+from familysafe.core.errors import Defect, EnvironmentFault, RefusedError
+from familysafe.family.people import CLOTHS, Child, ChildId, Guardian, GuardianId
+from familysafe.ipc.messages import (
+    PROTOCOL,
+    AddChild,
+    AddGuardian,
+    AnswerRequest,
+    ChildAdded,
+    ChildStatus,
+    Done,
+    EventBody,
+    Family,
+    FamilyChanged,
+    ForgetGuardian,
+    GetFamily,
+    GetRequests,
+    GetStatus,
+    GiveTime,
+    GuardianAdded,
+    Mode,
+    ProveGuardian,
+    Reply,
+    Request,
+    RequestChanged,
+    Requests,
+    Status,
+    StatusChanged,
+    Subscribe,
+    TimeRequest,
+    Welcome,
+)
+
+SINCE = "2026-11-24T10:00:00.000000Z"
+RECOVERY = "MANGO-RIVER-72KQ-PALM-4821"
+
+
+def status(child: str, name: str, age: int, face: str, cloth: str, **more: object) -> ChildStatus:
+    """Return a child who has used nothing of one hour, changed by ``more``."""
+    plain = ChildStatus(
+        id=child,
+        name=name,
+        age=age,
+        face=face,
+        cloth=cloth,
+        state="idle",
+        used_seconds=0,
+        limit_seconds=3600,
+        left_seconds=3600,
+        granted_seconds=0,
+        uncounted_seconds=0,
+        reason="",
+        until=None,
+        level="remind",
+        protected=True,
+    )
+    return msgspec.structs.replace(plain, **more)
+
+
+class FakeGuard:
+    """Holds people, statuses and requests. ``away`` makes it unreachable."""
+
+    def __init__(self, *, pin: str = "", mode: Mode = "service") -> None:
+        self.pin = pin
+        self.mode: Mode = mode
+        self.away = False
+        self.guardian = False
+        self.guardians: list[Guardian] = [Guardian(GuardianId("g1"), "Yeay Chan")] if pin else []
+        self.children: list[Child] = []
+        self.statuses: list[ChildStatus] = []
+        self.requests: list[TimeRequest] = []
+        self.paused = False
+        self.asked: list[Request] = []
+        self.told: Callable[[EventBody], None] | None = None
+        self.closed = False
+
+    def welcome(self) -> Welcome:
+        if self.away:
+            raise EnvironmentFault("guard.away")
+        return Welcome(
+            protocol=PROTOCOL,
+            version="0.1.0",
+            mode=self.mode,
+            role="guardian" if self.guardian else "stranger",
+            child=None,
+            guardians=len(self.guardians),
+            since=SINCE,
+        )
+
+    def listen(self, on_event: Callable[[EventBody], None]) -> None:
+        self.told = on_event
+
+    def tell(self, event: EventBody) -> None:
+        if self.told is not None:
+            self.told(event)
+
+    def close(self) -> None:
+        self.closed = True
+
+    def call(self, body: Request) -> Reply:
+        if self.away:
+            raise EnvironmentFault("guard.away")
+        self.asked.append(body)
+        answers: dict[type, Callable[[Any], Reply]] = {
+            ProveGuardian: self._prove,
+            ForgetGuardian: self._forget,
+            GetStatus: lambda _body: self._status(),
+            GetFamily: lambda _body: Family(1, tuple(self.guardians), tuple(self.children)),
+            AddGuardian: self._add_guardian,
+            AddChild: self._add_child,
+            GiveTime: self._give,
+            GetRequests: lambda _body: Requests(tuple(self.requests)),
+            AnswerRequest: self._answer,
+            Subscribe: lambda _body: Done(),
+        }
+        if type(body) not in answers:
+            message = f"the fake guard does not know {type(body).__name__}"
+            raise Defect(message)
+        return answers[type(body)](body)
+
+    def _forget(self, body: ForgetGuardian) -> Reply:
+        del body
+        self.guardian = False
+        return Done()
+
+    def _must_be_guardian(self) -> None:
+        if not self.guardian:
+            raise RefusedError("guardian.needed")
+
+    def _prove(self, body: ProveGuardian) -> Reply:
+        if body.pin != self.pin:
+            raise RefusedError("pin.wrong")
+        self.guardian = True
+        return Done()
+
+    def _status(self) -> Status:
+        opened = sum(request.answer == "open" for request in self.requests)
+        return Status("0.1.0", self.mode, SINCE, self.paused, tuple(self.statuses), opened)
+
+    def _add_guardian(self, body: AddGuardian) -> Reply:
+        if self.guardians:
+            self._must_be_guardian()
+        added = Guardian(GuardianId(f"g{len(self.guardians) + 1}"), body.name, body.own_rules)
+        self.guardians.append(added)
+        self.pin = body.pin
+        self.guardian = True
+        self.tell(FamilyChanged(1))
+        return GuardianAdded(added, RECOVERY)
+
+    def _add_child(self, body: AddChild) -> Reply:
+        self._must_be_guardian()
+        number = len(self.children)
+        cloth = body.cloth or CLOTHS[number % len(CLOTHS)]
+        child = Child(
+            ChildId(f"c{number + 1}"), body.name, body.born, body.accounts, body.face, cloth
+        )
+        self.children.append(child)
+        self.statuses.append(status(child.id, child.name, 8, child.face, child.cloth))
+        self.tell(FamilyChanged(1))
+        return ChildAdded(child)
+
+    def _give(self, body: GiveTime) -> Reply:
+        self._must_be_guardian()
+        for place, each in enumerate(self.statuses):
+            if each.id == body.child:
+                left = None if each.left_seconds is None else each.left_seconds + body.seconds
+                changed = msgspec.structs.replace(
+                    each,
+                    granted_seconds=each.granted_seconds + body.seconds,
+                    left_seconds=left,
+                    state="counting",
+                )
+                self.statuses[place] = changed
+                self.tell(StatusChanged(changed))
+        return Done()
+
+    def _answer(self, body: AnswerRequest) -> Reply:
+        self._must_be_guardian()
+        for place, each in enumerate(self.requests):
+            if each.id == body.request:
+                answer = "declined" if body.seconds is None else "granted"
+                changed = msgspec.structs.replace(
+                    each, answer=answer, granted_seconds=body.seconds or 0
+                )
+                self.requests[place] = changed
+                self.tell(RequestChanged(changed))
+        return Done()
+
+
+def family(*, mode: Mode = "service") -> FakeGuard:
+    """Return a guard with three children as in the pictures."""
+    guard = FakeGuard(pin="4321", mode=mode)
+    guard.statuses = [
+        status(
+            "c1",
+            "Dara",
+            5,
+            "boy-05",
+            "indigo",
+            state="counting",
+            used_seconds=2700,
+            left_seconds=900,
+        ),
+        status(
+            "c2",
+            "Bopha",
+            4,
+            "girl-04",
+            "lotus",
+            state="finished",
+            used_seconds=2400,
+            limit_seconds=2400,
+            left_seconds=0,
+            reason="daily",
+        ),
+        status(
+            "c3",
+            "Vanna",
+            15,
+            "boy-15-glasses",
+            "plum",
+            state="counting",
+            used_seconds=3000,
+            limit_seconds=7200,
+            left_seconds=4200,
+            uncounted_seconds=21600,
+        ),
+    ]
+    guard.children = [
+        Child(ChildId(each.id), each.name, "2020-01", (), each.face, each.cloth)
+        for each in guard.statuses
+    ]
+    return guard
