@@ -6,7 +6,7 @@ import contextlib
 import getpass
 import os
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from familysafe.core.texts import LANGUAGES, Texts
@@ -14,6 +14,7 @@ from familysafe.evidence.package import Packager
 from familysafe.evidence.ports import Progress
 from familysafe.evidence.vault import KeptDoor, KeptVault
 from familysafe.evidence.verification import Verdict
+from familysafe.guidance.pack import Content
 from familysafe.system.catalogue import load_texts
 
 
@@ -133,3 +134,30 @@ def save_recovery_sheet(key: str, target: Path) -> None:
     order = (leading, *(language for language in LANGUAGES if language != leading))
     catalogues = {language: load_texts(language) for language in order}
     save_pdf(render(vault_sheet(catalogues, key, clock.now().utc, clock.zone())), target)
+
+
+def texts_in(language: str) -> Texts:
+    """Speak ``language``."""
+    return load_texts(language)
+
+
+def today() -> date:
+    """Return the day where this computer stands."""
+    from familysafe.system.clock import SystemClock
+
+    clock = SystemClock()
+    return clock.now().utc.astimezone(clock.zone()).date()
+
+
+def guide_content() -> Content:
+    """Return what the app guide knows: the pack that ships with the program."""
+    from familysafe.system.packs import shipped_content
+
+    return shipped_content()
+
+
+def load_pack(folder: Path) -> Content:
+    """Read a pack from disk; see ``system.packs.load``."""
+    from familysafe.system.packs import load
+
+    return load(folder)

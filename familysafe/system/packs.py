@@ -1,0 +1,80 @@
+"""Content packs on disk: a folder with ``apps/*.json`` and ``helplines/*.json``."""
+
+from __future__ import annotations
+
+import hashlib
+from functools import cache
+from importlib import resources
+from importlib.resources.abc import Traversable
+from pathlib import Path
+
+from familysafe.core.errors import InputError
+from familysafe.guidance.pack import LARGEST_FILE, Content, decode_app, decode_helplines
+
+MOST_FILES = 500
+NAME = "core"
+
+
+def shipped() -> Traversable:
+    """Return the folder of the pack that ships with the program."""
+    return resources.files("familysafe") / "resources" / "packs" / NAME
+
+
+@cache
+def shipped_content() -> Content:
+    """Read the shipped pack; it cannot change while the program runs."""
+    return load(shipped())
+
+
+def load(folder: Traversable | Path) -> Content:
+    """Read a pack.
+
+    Raises InputError("pack.not_a_folder") where there is none, and CheckError as in
+    ``guidance.pack`` for a file which is damaged, too large, or of a newer version.
+    """
+    files = _files(folder)
+    if not files:
+        raise InputError("pack.not_a_folder", path=str(folder))
+    guides = []
+    helplines = []
+    for name, file in files:
+        untrusted = _read(file)
+        if name.startswith("apps/"):
+            guides.append(decode_app(untrusted, name))
+        else:
+            helplines.append(decode_helplines(untrusted, name))
+    return Content(tuple(guides), tuple(helplines))
+
+
+def fingerprint(folder: Traversable | Path) -> str:
+    """Return a SHA-256 over names and bytes: another pack has another one."""
+    digest = hashlib.sha256()
+    for name, file in _files(folder):
+        content = _read(file)
+        digest.update(f"{name} {len(content)}\n".encode())
+        digest.update(content)
+    return digest.hexdigest()
+
+
+def _files(folder: Traversable | Path) -> list[tuple[str, Traversable]]:
+    found = []
+    for part in ("apps", "helplines"):
+        place = folder / part
+        if place.is_dir():
+            found += [
+                (f"{part}/{file.name}", file)
+                for file in sorted(place.iterdir(), key=lambda each: each.name)
+                if file.name.endswith(".json") and file.is_file()
+            ]
+    if len(found) > MOST_FILES:
+        raise InputError("pack.not_a_folder", path=str(folder))
+    return found
+
+
+def _read(file: Traversable) -> bytes:
+    """Read at most one byte more than is allowed; the decoder refuses what is too large."""
+    try:
+        with file.open("rb") as opened:
+            return opened.read(LARGEST_FILE + 1)
+    except OSError as error:
+        raise InputError("pack.not_a_folder", path=str(file)) from error
