@@ -1,0 +1,43 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="km" sourcelanguage="en">
+<context>
+    <name></name>
+    <message id="fault.pin.form">
+        <source>A PIN has {shortest} to {longest} digits. Please choose another.</source>
+        <translation type="unfinished">លេខ​សម្ងាត់​មាន {shortest} ដល់ {longest} ខ្ទង់។ សូម​ជ្រើសរើស​លេខ​ផ្សេង។</translation>
+    </message>
+    <message id="fault.pin.weak">
+        <source>This PIN is easy to guess. Please choose digits that are not in a row and not repeated.</source>
+        <translation type="unfinished">លេខ​សម្ងាត់​នេះ​ងាយ​ទាយ។ សូម​ជ្រើសរើស​លេខ​ដែល​មិន​រៀង​គ្នា និង​មិន​ដដែលៗ។</translation>
+    </message>
+    <message id="fault.recovery.form">
+        <source>The code on the recovery sheet has {groups} groups of {length} signs. Please type all of it.</source>
+        <translation type="unfinished">លេខ​កូដ​នៅលើ​ក្រដាស​សង្គ្រោះ​មាន {groups} ក្រុម ក្នុង​មួយ​ក្រុម​មាន {length} តួ។ សូម​វាយ​ទាំងអស់។</translation>
+    </message>
+    <message id="fault.recovery.typo">
+        <source>One sign of the code does not fit. Please look at the sheet again.</source>
+        <translation type="unfinished">មាន​តួ​មួយ​ក្នុង​លេខ​កូដ​មិន​ត្រូវ។ សូម​មើល​ក្រដាស​ម្ដង​ទៀត។</translation>
+    </message>
+    <message id="fault.store.busy">
+        <source>Another program uses {path} just now. Wait a moment and try again.</source>
+        <translation type="unfinished">កម្មវិធី​ផ្សេង​កំពុង​ប្រើ {path}។ សូម​រង់ចាំ​បន្តិច រួច​ព្យាយាម​ម្ដង​ទៀត។</translation>
+    </message>
+    <message id="fault.store.damaged">
+        <source>The file {path} is damaged. Nothing was changed. Restore it from a backup, or ask somebody who knows computers.</source>
+        <translation type="unfinished">ឯកសារ {path} ខូច។ គ្មាន​អ្វី​ផ្លាស់ប្ដូរ​ទេ។ សូម​យក​ពី​ច្បាប់​ចម្លង​បម្រុង ឬ​សួរ​អ្នក​ចេះ​កុំព្យូទ័រ។</translation>
+    </message>
+    <message id="fault.store.full">
+        <source>The disk is full, so nothing was changed. Free some space and try again.</source>
+        <translation type="unfinished">ថា​ស​ពេញ ដូច្នេះ​គ្មាន​អ្វី​ផ្លាស់ប្ដូរ​ទេ។ សូម​លុប​ឯកសារ​ខ្លះ រួច​ព្យាយាម​ម្ដង​ទៀត។</translation>
+    </message>
+    <message id="fault.store.newer">
+        <source>{path} was written by a newer FamilySafe. Install the newer version to open it.</source>
+        <translation type="unfinished">{path} ត្រូវបាន​សរសេរ​ដោយ FamilySafe ជំនាន់​ថ្មី​ជាង។ សូម​ដំឡើង​ជំនាន់​ថ្មី ដើម្បី​បើក​វា។</translation>
+    </message>
+    <message id="fault.store.unwritable">
+        <source>FamilySafe may not write to {path}. Check who owns the folder, and try again.</source>
+        <translation type="unfinished">FamilySafe មិន​អាច​សរសេរ​ទៅ {path} បាន​ទេ។ សូម​ពិនិត្យ​ថា​អ្នកណា​ជា​ម្ចាស់​ថត​នេះ រួច​ព្យាយាម​ម្ដង​ទៀត។</translation>
+    </message>
+</context>
+</TS>
