@@ -697,7 +697,7 @@
     </message>
     <message id="envelope.police.receipt">
         <source>The receipt beside it: {name}. Print it and take it with you.</source>
-        <translation type="unfinished">វិក្កយបត្រ​នៅក្បែរ​វា៖ {name}។ សូម​បោះពុម្ព ហើយ​យក​ទៅ​ជាមួយ។</translation>
+        <translation type="unfinished">បង្កាន់ដៃ​នៅក្បែរ​វា៖ {name}។ សូម​បោះពុម្ព ហើយ​យក​ទៅ​ជាមួយ។</translation>
     </message>
     <message id="envelope.police.show">
         <source>Show the folder</source>

@@ -15,6 +15,7 @@ GROUP = 6
 
 STRONG_BITS = 60.0
 GOOD_BITS = 45.0
+FEWEST_BITS = 20.0
 FEW_SIGNS = 4
 COMMON = frozenset(
     {
@@ -43,9 +44,9 @@ def strength(passphrase: str, texts: Texts) -> Strength:
     if len(plain) < SHORTEST_PASSPHRASE:
         missing = SHORTEST_PASSPHRASE - len(plain)
         return Strength(texts.count("envelope.passphrase.short", missing), 0, enough=False)
-    if plain.casefold() in COMMON or len(set(plain)) < FEW_SIGNS:
-        return Strength(texts("envelope.passphrase.common"), 0, enough=False)
     bits = _bits(plain)
+    if plain.casefold() in COMMON or len(set(plain)) < FEW_SIGNS or bits < FEWEST_BITS:
+        return Strength(texts("envelope.passphrase.common"), 0, enough=False)
     if bits < GOOD_BITS:
         return Strength(texts("envelope.passphrase.weak"), 1, enough=True)
     if bits < STRONG_BITS:
