@@ -63,5 +63,9 @@
         <source>Too many programs of one account are connected. Please close one and try again.</source>
         <translation type="unfinished">មាន​កម្មវិធី​ច្រើន​ពេក​ពី​គណនី​តែ​មួយ។ សូម​បិទ​មួយ រួច​សាកល្បង​ម្ដង​ទៀត។</translation>
     </message>
+    <message id="fault.logind.away">
+        <source>This computer does not say who uses it, so time cannot be measured. Please start systemd-logind.</source>
+        <translation type="unfinished">កុំព្យូទ័រ​នេះ​មិន​ប្រាប់​ថា​អ្នកណា​កំពុង​ប្រើ​ទេ ដូច្នេះ​មិន​អាច​វាស់​ពេល​បាន។ សូម​បើក systemd-logind។</translation>
+    </message>
 </context>
 </TS>

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import os
 import signal
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -38,7 +39,8 @@ KEPT_NAMES = frozenset(
     }
 )
 AGENT = Path("/usr/lib/familysafe/familysafe/familysafe-agent")
-MOST_PASSES = 8
+MOST_PASSES = 20
+PAUSE = 0.003
 STANDING = frozenset({"T", "t", "Z", "X", ""})
 """States of ``/proc/PID/stat`` in which nothing runs; "" is one that is gone."""
 
@@ -76,6 +78,7 @@ class Processes:
                 again |= self._stop_one(uid, pid, sweep)
             if not again:
                 break
+            time.sleep(PAUSE)  # a process stops when it is its turn to run
         return sweep
 
     def go_on(self, uid: int) -> int:
