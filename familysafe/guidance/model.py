@@ -195,10 +195,11 @@ class Review(Value, frozen=True):
 
 
 class AppGuide(Value, frozen=True):
-    """All that the guide says about one app."""
+    """All that the guide says about one app. ``rank`` is its place in the list, from 1 on."""
 
     schema: str
     id: str
+    rank: int
     name: str
     publisher: str
     kinds: tuple[Kind, ...]

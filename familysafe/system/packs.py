@@ -43,6 +43,7 @@ def load(folder: Traversable | Path) -> Content:
             guides.append(decode_app(untrusted, name))
         else:
             helplines.append(decode_helplines(untrusted, name))
+    guides.sort(key=lambda each: (each.rank, each.id))
     return Content(tuple(guides), tuple(helplines))
 
 
