@@ -39,6 +39,10 @@
         <source>Change</source>
         <translation type="unfinished">ប្ដូរ</translation>
     </message>
+    <message id="time_page.day_amount">
+        <source>{day}: {amount}</source>
+        <translation type="unfinished">{day}៖ {amount}</translation>
+    </message>
     <message id="time_page.done">
         <source>Done</source>
         <translation type="unfinished">រួចរាល់</translation>

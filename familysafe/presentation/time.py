@@ -119,7 +119,9 @@ def time_page(
         days=tuple(_day(rules, each, day, texts) for each in range(WEEK_DAYS)),
         chosen_day=day,
         chosen_name=weekday(texts, day),
-        chosen_amount=_amount(rules.daily[day], texts),
+        chosen_amount=texts(
+            "time_page.day_amount", day=weekday(texts, day), amount=_amount(rules.daily[day], texts)
+        ),
         same_on_school_days=len({rules.daily[each] for each in SCHOOL_DAYS}) == 1,
         bedtime=_bedtime(rules, texts),
         study=_study(rules, texts),

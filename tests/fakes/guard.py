@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date, timedelta
 from typing import Any
 
 import msgspec
@@ -15,6 +16,7 @@ from familysafe.ipc.messages import (
     AddGuardian,
     AnswerRequest,
     ChildAdded,
+    ChildRules,
     ChildStatus,
     Done,
     EventBody,
@@ -23,7 +25,9 @@ from familysafe.ipc.messages import (
     ForgetGuardian,
     GetFamily,
     GetRequests,
+    GetRules,
     GetStatus,
+    GetUsage,
     GiveTime,
     GuardianAdded,
     Mode,
@@ -32,12 +36,23 @@ from familysafe.ipc.messages import (
     Request,
     RequestChanged,
     Requests,
+    SetRules,
     Status,
     StatusChanged,
+    StopNow,
     Subscribe,
     TimeRequest,
+    Usage,
+    UsageRow,
     Welcome,
 )
+from familysafe.screentime.rules import Level, Rules, Window
+
+RULES = Rules(
+    level=Level.REMIND, daily=(60, 60, 60, 60, 60, 120, 120), bedtime=Window(20 * 60, 6 * 60 + 30)
+)
+WEEK = (55, 60, 40, 95, 110, 60, 45)
+"""Minutes of the last seven days, which end on Tuesday 24 November 2026."""
 
 SINCE = "2026-11-24T10:00:00.000000Z"
 RECOVERY = "MANGO-RIVER-72KQ-PALM-4821"
@@ -78,6 +93,7 @@ class FakeGuard:
         self.statuses: list[ChildStatus] = []
         self.requests: list[TimeRequest] = []
         self.paused = False
+        self.rules: dict[str, ChildRules] = {}
         self.asked: list[Request] = []
         self.told: Callable[[EventBody], None] | None = None
         self.closed = False
@@ -119,6 +135,10 @@ class FakeGuard:
             GiveTime: self._give,
             GetRequests: lambda _body: Requests(tuple(self.requests)),
             AnswerRequest: self._answer,
+            GetRules: lambda body: self._rules(body.child),
+            SetRules: self._set_rules,
+            GetUsage: self._usage,
+            StopNow: self._stop,
             Subscribe: lambda _body: Done(),
         }
         if type(body) not in answers:
@@ -180,6 +200,30 @@ class FakeGuard:
                 )
                 self.statuses[place] = changed
                 self.tell(StatusChanged(changed))
+        return Done()
+
+    def _rules(self, child: str) -> ChildRules:
+        return self.rules.setdefault(child, ChildRules(child, RULES, 1))
+
+    def _set_rules(self, body: SetRules) -> Reply:
+        self._must_be_guardian()
+        now = self._rules(body.child)
+        if body.revision != now.revision:
+            raise RefusedError("revision.stale")
+        self.rules[body.child] = ChildRules(body.child, body.rules, now.revision + 1)
+        return self.rules[body.child]
+
+    def _usage(self, body: GetUsage) -> Reply:
+        first = date.fromisoformat(body.first)
+        rows = tuple(
+            UsageRow((first + timedelta(days=n)).isoformat(), "", "", minutes * 60, counted=True)
+            for n, minutes in enumerate(WEEK)
+        )
+        return Usage(body.child, sum(WEEK) * 60, rows)
+
+    def _stop(self, body: StopNow) -> Reply:
+        self._must_be_guardian()
+        del body
         return Done()
 
     def _answer(self, body: AnswerRequest) -> Reply:

@@ -96,7 +96,7 @@ def test_today_and_the_week_are_counted_once() -> None:
 
 def test_the_chosen_day_is_today_unless_another_is_pressed() -> None:
     assert page().chosen_name == "Tuesday"
-    assert page(day=5).chosen_amount == "2 hours"
+    assert page(day=5).chosen_amount == "Saturday: 2 hours"
     assert [day.chosen for day in page(day=5).days] == [False] * 5 + [True, False]
     assert page().same_on_school_days
 

@@ -1,0 +1,225 @@
+"""The page of a child's limits, used as a carer would."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from familysafe.core.texts import without_breaks
+from familysafe.gui.pages.time import TimePage
+from familysafe.ipc.messages import GiveTime, StopNow
+from familysafe.presentation.navigation import Destination, Place
+from familysafe.screentime.rules import Level, Window
+from familysafe.ui.fields import Field
+from familysafe.ui.look import Look
+from familysafe.ui.tokens import Theme
+from tests.a11y.audit import audit
+from tests.fakes.console import FakeDialogs, Said, console, look
+from tests.fakes.guard import FakeGuard, family
+from tests.screens.checking import check_screen
+
+Shown = tuple[TimePage, FakeGuard, Said, FakeDialogs]
+
+
+@pytest.fixture
+def shown(qtbot: QtBot) -> Shown:
+    return make(qtbot, look())
+
+
+def make(qtbot: QtBot, its_look: Look) -> Shown:
+    guard, said, dialogs = family(), Said(), FakeDialogs()
+    page = TimePage(console(its_look, guard=guard, said=said, dialogs=dialogs))
+    qtbot.addWidget(page)
+    page.resize(1160, 716)
+    page.opened(Destination(Place.TIME, child="c1"))
+    page.show()
+    qtbot.waitExposed(page)
+    return page, guard, said, dialogs
+
+
+def press(widget: object) -> None:
+    """Press with the keyboard."""
+    widget.setFocus()  # type: ignore[attr-defined]
+    QTest.keyClick(widget, Qt.Key.Key_Space)  # type: ignore[call-overload]
+
+
+def rules_of(guard: FakeGuard) -> object:
+    return guard.rules["c1"].rules
+
+
+def test_a_level_is_chosen_by_keyboard_and_taken_back(shown: Shown) -> None:
+    page, guard, said, _ = shown
+
+    press(page.levels[Level.LOCK])
+    assert guard.rules["c1"].rules.level is Level.LOCK
+    assert "Then the screen locks" in page.second.text()
+
+    assert said.undo is not None
+    said.undo()
+    assert guard.rules["c1"].rules.level is Level.REMIND
+
+
+def test_a_day_gets_more_and_less(shown: Shown) -> None:
+    page, guard, _, _ = shown
+
+    press(page.days[5])
+    press(page.more)
+    press(page.more)
+    press(page.less)
+
+    assert guard.rules["c1"].rules.daily == (60, 60, 60, 60, 60, 135, 120)
+    assert page.day_amount.text() == "Saturday: 2 h 15 min"
+
+
+def test_one_school_day_becomes_all(shown: Shown) -> None:
+    page, guard, _, _ = shown
+    press(page.days[2])
+    press(page.more)
+    assert page.same.isVisible()
+
+    press(page.same)
+
+    assert guard.rules["c1"].rules.daily == (75, 75, 75, 75, 75, 120, 120)
+    assert not page.same.isVisible()
+
+
+@pytest.mark.parametrize(("place", "seconds"), [(0, 900), (1, 1800), (2, 3600)])
+def test_more_time_is_given_for_today(shown: Shown, place: int, seconds: int) -> None:
+    page, guard, said, _ = shown
+
+    press(page.give[place])
+
+    assert GiveTime("c1", seconds) in guard.asked
+    assert "Dara has" in page.look.say(said.words[-1])
+
+
+def test_stop_now_stops(shown: Shown) -> None:
+    page, guard, _, _ = shown
+
+    press(page.stop)
+
+    assert StopNow("c1") in guard.asked
+
+
+def fields(dialogs: FakeDialogs) -> list[Field]:
+    return [widget for widget in dialogs.shown if isinstance(widget, Field)]
+
+
+def pressed(dialogs: FakeDialogs, words: str) -> None:
+    for widget in dialogs.shown:
+        if hasattr(widget, "clicked") and widget.accessibleName() == words:
+            widget.click()
+            return
+    names = [widget.accessibleName() for widget in dialogs.shown]
+    pytest.fail(f"no {words!r} in {names}")
+
+
+def test_bedtime_is_changed_and_a_wrong_time_is_said(shown: Shown) -> None:
+    page, guard, _, dialogs = shown
+    press(page.change_bedtime)
+    start, end = fields(dialogs)
+    start.set_text("21:00")
+    end.set_text("soon")
+
+    pressed(dialogs, "Save bedtime")
+    assert guard.rules["c1"].rules.bedtime == Window(1200, 390)
+    assert dialogs.open == 1
+
+    end.set_text("06:00")
+    pressed(dialogs, "Save bedtime")
+    assert guard.rules["c1"].rules.bedtime == Window(1260, 360)
+    assert dialogs.open == 0
+    assert page.bedtime.text() == "21:00 to 06:00"
+
+
+def test_a_study_app_does_not_count(shown: Shown) -> None:
+    page, guard, _, dialogs = shown
+    press(page.change_study)
+    fields(dialogs)[0].set_text("  GCompris ")
+
+    pressed(dialogs, "Add an app")
+
+    assert [rule.app for rule in guard.rules["c1"].rules.apps] == ["GCompris"]
+    assert page.study.text() == "1 app does not count"
+
+
+def test_a_change_that_came_too_late_is_said_and_the_page_shows_what_holds(shown: Shown) -> None:
+    page, guard, _, dialogs = shown
+    now = guard.rules["c1"]
+    guard.rules["c1"] = type(now)(now.child, now.rules, now.revision + 1)
+
+    press(page.more)
+
+    assert [fault.code for fault in dialogs.faults] == ["revision.stale"]
+    press(page.more)
+    assert guard.rules["c1"].rules.daily[1] == 75
+
+
+def test_a_guard_that_is_away_loses_nothing(shown: Shown) -> None:
+    page, guard, _, dialogs = shown
+    guard.away = True
+
+    press(page.more)
+
+    assert dialogs.faults
+    assert guard.rules["c1"].rules.daily[1] == 60
+
+
+def test_lock_is_refused_with_its_reason_in_personal_mode(qtbot: QtBot) -> None:
+    guard = family(mode="personal")
+    page = TimePage(console(look(), guard=guard))
+    qtbot.addWidget(page)
+    page.opened(Destination(Place.TIME, child="c1"))
+    page.show()
+
+    press(page.levels[Level.LOCK])
+
+    assert guard.rules["c1"].rules.level is Level.REMIND
+    assert page.levels[Level.REMIND].isChecked()
+    assert "needs the FamilySafe service" in page.level_reason.text()
+
+
+def test_without_children_it_says_what_to_do(qtbot: QtBot) -> None:
+    guard = FakeGuard(pin="4321")
+    page = TimePage(console(look(), guard=guard))
+    qtbot.addWidget(page)
+    page.opened(Destination(Place.TIME))
+    page.show()
+
+    assert page.empty.isVisible()
+    assert not page.sentence.isVisible()
+
+
+@pytest.mark.parametrize("language", ["en", "km"])
+@pytest.mark.parametrize("text_size", [1.0, 2.0])
+def test_keyboard_and_reader_find_everything(qtbot: QtBot, language: str, text_size: float) -> None:
+    page, _, _, _ = make(qtbot, look(language, text_size=text_size))
+
+    assert audit(page) == []
+    assert "\u200b" not in without_breaks(page.sentence.accessibleName())
+
+
+@pytest.mark.parametrize(
+    ("name", "language", "theme", "text_size", "size"),
+    [
+        ("time-en", "en", Theme.LIGHT, 1.0, (1180, 760)),
+        ("time-km", "km", Theme.LIGHT, 1.0, (1180, 860)),
+        ("time-en-dark", "en", Theme.DARK, 1.0, (1180, 760)),
+        ("time-km-200", "km", Theme.LIGHT, 2.0, (980, 1500)),
+        ("time-en-contrast", "en", Theme.HIGH_CONTRAST, 1.0, (1180, 760)),
+        ("time-en-small", "en", Theme.LIGHT, 1.0, (800, 900)),
+    ],
+)
+def test_it_looks_as_it_was_looked_at(
+    qtbot: QtBot,
+    name: str,
+    language: str,
+    theme: Theme,
+    text_size: float,
+    size: tuple[int, int],
+) -> None:
+    page, _, _, _ = make(qtbot, look(language, theme, text_size))
+
+    check_screen(page, name, size)
