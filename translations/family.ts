@@ -11,11 +11,11 @@
         <source>This PIN is easy to guess. Please choose digits that are not in a row and not repeated.</source>
         <translation type="unfinished">លេខ​សម្ងាត់​នេះ​ងាយ​ទាយ។ សូម​ជ្រើសរើស​លេខ​ដែល​មិន​រៀង​គ្នា និង​មិន​ដដែលៗ។</translation>
     </message>
-    <message id="fault.recovery.form">
+    <message id="fault.pin_recovery.form">
         <source>The code on the recovery sheet has {groups} groups of {length} signs. Please type all of it.</source>
         <translation type="unfinished">លេខ​កូដ​នៅលើ​ក្រដាស​សង្គ្រោះ​មាន {groups} ក្រុម ក្នុង​មួយ​ក្រុម​មាន {length} តួ។ សូម​វាយ​ទាំងអស់។</translation>
     </message>
-    <message id="fault.recovery.typo">
+    <message id="fault.pin_recovery.typo">
         <source>One sign of the code does not fit. Please look at the sheet again.</source>
         <translation type="unfinished">មាន​តួ​មួយ​ក្នុង​លេខ​កូដ​មិន​ត្រូវ។ សូម​មើល​ក្រដាស​ម្ដង​ទៀត។</translation>
     </message>

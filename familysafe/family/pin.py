@@ -72,14 +72,14 @@ def make_recovery_code(randomness: bytes) -> str:
 def checked_recovery_code(untrusted_code: str) -> str:
     """Return a code as it is printed, forgiving case, spaces and look-alike letters.
 
-    Raises InputError("recovery.form") for another length, ("recovery.typo") if the check sign
+    Raises InputError("pin_recovery.form") for another length, ("pin_recovery.typo") if the check sign
     does not fit: somebody mistyped, and no try is used up.
     """
     signs = untrusted_code.upper().translate(str.maketrans("OIL", "011", " -\u200b"))
     if len(signs) != GROUPS * GROUP_LENGTH or not set(signs) <= set(ALPHABET):
-        raise InputError("recovery.form", groups=GROUPS, length=GROUP_LENGTH)
+        raise InputError("pin_recovery.form", groups=GROUPS, length=GROUP_LENGTH)
     if _check_sign(signs[:-1]) != signs[-1]:
-        raise InputError("recovery.typo")
+        raise InputError("pin_recovery.typo")
     return _grouped(signs)
 
 

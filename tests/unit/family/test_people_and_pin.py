@@ -73,13 +73,13 @@ def test_one_wrong_sign_is_found(randomness: bytes, place: int, other: str) -> N
     if wrong == signs or {other, signs[place]} == {"0", "Z"}:
         return
 
-    with pytest.raises(InputError, match=r"recovery\.typo"):
+    with pytest.raises(InputError, match=r"pin_recovery\.typo"):
         checked_recovery_code(wrong)
 
 
 @pytest.mark.parametrize("code", ["", "ABCD", "U" * 20, "0" * 21])
 def test_what_is_no_code_is_said(code: str) -> None:
-    with pytest.raises(InputError, match=r"recovery\.form"):
+    with pytest.raises(InputError, match=r"pin_recovery\.form"):
         checked_recovery_code(code)
 
 
