@@ -75,6 +75,10 @@
         <source>Your code, please</source>
         <translation type="unfinished">សូម​បញ្ចូល​លេខ​សម្ងាត់</translation>
     </message>
+    <message id="ui.pin.why">
+        <source>This changes rules, so it needs your code.</source>
+        <translation type="unfinished">ការប្តូរ​ច្បាប់​ត្រូវការលេខ​សម្ងាត់​របស់​អ្នក។</translation>
+    </message>
     <message id="ui.seconds">
         <source>{n} s</source>
         <translation type="unfinished">{n} វិនាទី</translation>

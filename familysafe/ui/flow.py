@@ -226,6 +226,12 @@ class Ends(_Items):
         super().__init__(gap)
         self.addWidget(left)
         self.addWidget(right)
+        self._left_inset = self._right_inset = 0
+
+    def inset(self, left: bool, right: bool) -> None:  # noqa: FBT001 - one for each end
+        """Move in the end that brings no room for a focus ring."""
+        self._left_inset = FOCUS_MARGIN if left else 0
+        self._right_inset = FOCUS_MARGIN if right else 0
 
     def sizeHint(self) -> QSize:
         """Prefer one line."""
@@ -251,16 +257,19 @@ class Ends(_Items):
                 for item in shown:
                     size = item.sizeHint()
                     at_left = item is self._items[0]
-                    x = rect.x() if at_left else rect.right() + 1 - size.width()
+                    x = rect.x() + self._left_inset
+                    if not at_left:
+                        x = rect.right() + 1 - size.width() - self._right_inset
                     y = rect.y() + (tall - size.height()) // 2
                     item.setGeometry(QRect(x, y, size.width(), size.height()))
             return tall
         y = 0
         for item in shown:
-            wide = min(rect.width(), item.sizeHint().width())
+            inset = self._left_inset if item is self._items[0] else self._right_inset
+            wide = min(rect.width() - 2 * inset, item.sizeHint().width())
             tall = _height_of(item, wide)
             if move:
-                item.setGeometry(QRect(rect.x(), rect.y() + y, wide, tall))
+                item.setGeometry(QRect(rect.x() + inset, rect.y() + y, wide, tall))
             y += tall
         return y
 
@@ -271,7 +280,10 @@ class EndsBox(QWidget):
     def __init__(self, left: QWidget, right: QWidget, gap: int = 16) -> None:
         super().__init__()
         self.ring_room = has_ring_room(left) or has_ring_room(right)
-        self.setLayout(Ends(left, right, gap))
+        ends = Ends(left, right, gap)
+        if self.ring_room:
+            ends.inset(not has_ring_room(left), not has_ring_room(right))
+        self.setLayout(ends)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from familysafe.core.texts import without_breaks
 from familysafe.ui.flow import in_line
@@ -44,7 +46,9 @@ class Page(QWidget):
         self.column = QVBoxLayout(self.content)
         self.column.setSpacing(14)
         self.column.addStretch(1)
+        self._ordered: list[QWidget] = []
         self.scroller = _Scroll()
+        self.scroller.laid_out.connect(self._order_tabs)
         self.scroller.setWidget(self.content)
         whole.addWidget(self.scroller, 1)
         self.footer = QWidget()
@@ -82,6 +86,15 @@ class Page(QWidget):
     def leaving(self) -> None:
         """End what should not go on when the page is left."""
 
+    def _order_tabs(self) -> None:
+        """Let Tab follow the layout, however late a part was made."""
+        order = in_reading_order(self)
+        if order == self._ordered:
+            return
+        self._ordered = order
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
+
     def _look_changed(self) -> None:
         if self._language != self.look.language:
             self._language = self.look.language
@@ -97,12 +110,14 @@ class Page(QWidget):
     def _set_margins(self) -> None:
         left = (LEFT_SMALL if self.small else LEFT) - RING_ROOM
         right = (RIGHT_SMALL if self.small else RIGHT) - RING_ROOM
-        self.column.setContentsMargins(left, 0, right, 20)
+        self.column.setContentsMargins(left, 0, right, 8 if self.small else 20)
         self.footer_column.setContentsMargins(left, 8, right, 14)
 
 
 class _Scroll(QScrollArea):
     """Scrolls vertically only, and brings what gets the focus into view."""
+
+    laid_out = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -130,6 +145,7 @@ class _Scroll(QScrollArea):
         """Give the content the height that its texts need."""
         if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
             self._fit()
+            self.laid_out.emit()
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -146,6 +162,36 @@ class _Scroll(QScrollArea):
         width = self.viewport().width()
         height = layout.heightForWidth(width) if layout.hasHeightForWidth() else -1
         inner.setMinimumHeight(max(height, layout.sizeHint().height() if height < 0 else height))
+
+
+def in_reading_order(widget: QWidget) -> list[QWidget]:
+    """Return what Tab reaches below ``widget``, in the order of the layouts."""
+    found: list[QWidget] = []
+    layout = widget.layout()
+    if layout is not None:
+        _collect(layout, found)
+    else:
+        for child in widget.children():
+            if isinstance(child, QWidget):
+                _visit(child, found)
+    return found
+
+
+def _collect(layout: QLayout, found: list[QWidget]) -> None:
+    for index in range(layout.count()):
+        item = layout.itemAt(index)
+        inner = item.layout() if item is not None else None
+        child = item.widget() if item is not None else None
+        if inner is not None:
+            _collect(inner, found)
+        elif child is not None:
+            _visit(child, found)
+
+
+def _visit(widget: QWidget, found: list[QWidget]) -> None:
+    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
+        found.append(widget)
+    found.extend(in_reading_order(widget))
 
 
 def announce(widget: QWidget, text: str) -> None:

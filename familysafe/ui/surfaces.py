@@ -73,19 +73,19 @@ class Binding(QWidget):
 
     def __init__(self, look: Look, cloth: str = FAMILY_CLOTH) -> None:
         super().__init__()
-        self._look, self._cloth = look, cloth
+        self._look, self.cloth = look, cloth
         self.setFixedWidth(BINDING_WIDTH)
         look.changed.connect(self.update)
 
     def set_cloth(self, cloth: str) -> None:
         """Wear another cloth: "" is the family's."""
-        self._cloth = cloth or FAMILY_CLOTH
+        self.cloth = cloth or FAMILY_CLOTH
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Tile the cloth."""
         painter = QPainter(self)
-        tile = pictures.weave(self._look, self._cloth, 10, self.devicePixelRatioF())
+        tile = pictures.weave(self._look, self.cloth, 10, self.devicePixelRatioF())
         painter.drawTiledPixmap(self.rect(), tile)
 
 

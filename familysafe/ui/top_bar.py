@@ -40,6 +40,8 @@ class _Mark(QWidget):
 class _Left(QWidget):
     """Back, or the mark on Home."""
 
+    ring_room = True
+
     def __init__(self, look: Look, back: Button) -> None:
         super().__init__()
         self.mark, self.back = _Mark(look), back

@@ -94,6 +94,11 @@ class Label(QLabel):
         self._words = words
         self._refresh()
 
+    def set_role(self, role: str) -> None:
+        """Take the size of another text role."""
+        self._role = role
+        self._refresh()
+
     def set_colour(self, role: str) -> None:
         """Take the colour of another role."""
         self._colour = role

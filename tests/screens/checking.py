@@ -43,7 +43,7 @@ def check_screen(widget: QWidget, name: str, size: tuple[int, int] | None = DESI
     place = GOLDEN / f"{name}.png"
     if os.environ.get("UPDATE_SCREENS") == "1":
         GOLDEN.mkdir(exist_ok=True)
-        assert now.save(str(place))
+        assert now.save(str(place), "PNG", 0)  # type: ignore[call-overload]
         return
     FOUND.mkdir(parents=True, exist_ok=True)
     assert place.exists(), f"no golden picture {name}: run `make screens`, then look at it"

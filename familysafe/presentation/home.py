@@ -1,0 +1,223 @@
+"""View-model of Home: how each child stands, what they asked, and who keeps the limits."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from familysafe.core.texts import Texts, without_breaks
+from familysafe.ipc.messages import ChildStatus, Requests, Status, TimeRequest
+from familysafe.presentation.format import (
+    HOUR,
+    day,
+    greeting,
+    long_length,
+    minutes_left,
+    minutes_used,
+    short_length,
+)
+from familysafe.screentime.rules import State, StopReason
+
+ENDED = frozenset({State.FINISHED, State.LOCKED})
+LARGE = 100
+"""From so many minutes on, the ring says hours and minutes."""
+AMOUNTS = (15, 30, 60)
+"""What "Give more time" offers, in minutes."""
+
+
+@dataclass(frozen=True)
+class ChildCard:
+    """One child. ``state`` is a state of the time ring, ``share`` what was used of the limit."""
+
+    id: str
+    name: str
+    age: str
+    face: str
+    cloth: str
+    state: str
+    share: float
+    number: str
+    unit: str
+    spoken: str
+    used: str
+    note: str
+    ended: bool
+
+
+@dataclass(frozen=True)
+class RequestLine:
+    """What a child asks for, as a sentence. ``seconds`` is what was asked."""
+
+    id: str
+    words: str
+    face: str
+    cloth: str
+    seconds: int
+    give: str
+
+
+@dataclass(frozen=True)
+class HomeState:
+    """All that Home shows."""
+
+    greeting: str
+    summary: str
+    date: str
+    cards: tuple[ChildCard, ...]
+    requests: tuple[RequestLine, ...]
+    personal: bool
+    away: bool
+    known: bool
+
+
+def home_state(
+    texts: Texts,
+    now: datetime,
+    name: str,
+    status: Status | None,
+    requests: Requests | None,
+    *,
+    known: bool = True,
+) -> HomeState:
+    """Say how things stand. ``now`` is local; without ``status`` the guard is away.
+
+    ``known`` is false until it was asked for the first time.
+    """
+    children = status.children if status else ()
+    return HomeState(
+        greeting=greeting(texts, name, now),
+        summary=_summary(texts, children, known=known, away=status is None),
+        date=day(texts, now.date()),
+        cards=tuple(card(texts, child) for child in children),
+        requests=_requests(texts, children, requests),
+        personal=status is not None and status.mode == "personal",
+        away=known and status is None,
+        known=known,
+    )
+
+
+def card(texts: Texts, child: ChildStatus) -> ChildCard:
+    """Say how one child stands."""
+    used = minutes_used(child.used_seconds)
+    state, share = _ring(child)
+    number, unit = _in_ring(texts, used)
+    return ChildCard(
+        id=child.id,
+        name=child.name,
+        age=texts.count("home.age", child.age),
+        face=child.face,
+        cloth=child.cloth,
+        state=state,
+        share=share,
+        number=number,
+        unit=unit,
+        spoken=without_breaks(_spoken(texts, child)),
+        used=_used(texts, child),
+        note=_note(texts, child),
+        ended=child.state in ENDED and child.reason != StopReason.PAUSED,
+    )
+
+
+def _limit(child: ChildStatus) -> int | None:
+    """Return the seconds that today has, with what was given."""
+    if child.limit_seconds is None:
+        return None
+    return child.limit_seconds + child.granted_seconds
+
+
+def _ring(child: ChildStatus) -> tuple[str, float]:
+    limit = _limit(child)
+    if child.reason == StopReason.PAUSED and limit:
+        return "paused", child.used_seconds / limit
+    if child.state in ENDED:
+        return "finished", 1.0
+    if limit is None:
+        return "no_limit", 0.0
+    if minutes_used(child.used_seconds) == 0:
+        return "nothing", 0.0
+    return "counting", child.used_seconds / limit if limit else 1.0
+
+
+def _in_ring(texts: Texts, used: int) -> tuple[str, str]:
+    if used >= LARGE:
+        return f"{used // HOUR}:{used % HOUR:02d}", texts("home.ring.hours")
+    return str(used), texts("home.ring.minutes")
+
+
+def _spoken(texts: Texts, child: ChildStatus) -> str:
+    used = long_length(texts, minutes_used(child.used_seconds))
+    limit = _limit(child)
+    if limit is None:
+        return texts("home.spoken.free", name=child.name, used=used)
+    whole = long_length(texts, minutes_left(limit))
+    return texts("home.spoken", name=child.name, used=used, limit=whole)
+
+
+def _used(texts: Texts, child: ChildStatus) -> str:
+    used = short_length(texts, minutes_used(child.used_seconds))
+    limit = _limit(child)
+    if limit is None:
+        return texts("home.used.free", used=used)
+    return texts("home.used", used=used, limit=short_length(texts, minutes_left(limit)))
+
+
+def _note(texts: Texts, child: ChildStatus) -> str:
+    if child.reason == StopReason.PAUSED:
+        return texts("home.note.paused")
+    if child.reason == StopReason.BEDTIME:
+        return texts("home.note.bedtime")
+    if child.state in ENDED:
+        return texts("home.note.finished")
+    if child.uncounted_seconds >= HOUR * 60:
+        study = short_length(texts, minutes_used(child.uncounted_seconds))
+        return texts("home.note.study", study=study)
+    if child.left_seconds is None:
+        return texts("home.note.free")
+    return texts("home.note.left", left=short_length(texts, minutes_left(child.left_seconds)))
+
+
+def _summary(texts: Texts, children: tuple[ChildStatus, ...], *, known: bool, away: bool) -> str:
+    if not known:
+        return texts("ui.opening")
+    if away:
+        return texts("home.summary.away")
+    if not children:
+        return texts("home.summary.nobody")
+    sentences = []
+    for child in children:
+        if child.state in ENDED:
+            sentences.append((0, texts("home.summary.finished", name=child.name)))
+        elif child.left_seconds is not None and child.limit_seconds is not None:
+            left = minutes_left(child.left_seconds)
+            words = texts("home.summary.left", name=child.name, left=long_length(texts, left))
+            sentences.append((left, words))
+    if not sentences:
+        return texts("home.summary.calm")
+    # Those with least time first; two sentences can be read at a glance.
+    nearest = sorted(sentences, key=lambda each: each[0])[:2]
+    in_order = [each for each in sentences if each in nearest]
+    return " ".join(words for _, words in in_order[:2])
+
+
+def _requests(
+    texts: Texts, children: tuple[ChildStatus, ...], requests: Requests | None
+) -> tuple[RequestLine, ...]:
+    by_id = {child.id: child for child in children}
+    opened = [each for each in (requests.requests if requests else ()) if each.answer == "open"]
+    return tuple(_request(texts, by_id[each.child], each) for each in opened if each.child in by_id)
+
+
+def _request(texts: Texts, child: ChildStatus, request: TimeRequest) -> RequestLine:
+    amount = long_length(texts, minutes_left(request.seconds))
+    if request.reason:
+        words = texts("home.request.why", name=child.name, amount=amount, reason=request.reason)
+    else:
+        words = texts("home.request", name=child.name, amount=amount)
+    return RequestLine(
+        id=request.id,
+        words=words,
+        face=child.face,
+        cloth=child.cloth,
+        seconds=request.seconds,
+        give=texts("home.request.give", amount=amount),
+    )
