@@ -75,6 +75,10 @@
         <source>Instead</source>
         <translation type="unfinished">ធ្វើ​បែប​នេះ​វិញ</translation>
     </message>
+    <message id="guide.nothing_found">
+        <source>Nothing found. Try another word.</source>
+        <translation type="unfinished">រក​មិន​ឃើញ​ទេ។ សូម​សាក​ពាក្យ​ផ្សេង។</translation>
+    </message>
     <message id="guide.overdue">
         <source>This may have changed. Check the source before you rely on it.</source>
         <translation type="unfinished">ព័ត៌មាន​នេះ​អាច​បាន​ប្រែប្រួល។ សូម​មើល​ប្រភព​សិន។</translation>

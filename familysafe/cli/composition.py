@@ -15,6 +15,7 @@ from familysafe.evidence.ports import Progress
 from familysafe.evidence.vault import KeptDoor, KeptVault
 from familysafe.evidence.verification import Verdict
 from familysafe.guidance.pack import Content
+from familysafe.storage.library.index import FtsLibrary
 from familysafe.system.catalogue import load_texts
 
 
@@ -161,3 +162,12 @@ def load_pack(folder: Path) -> Content:
     from familysafe.system.packs import load
 
     return load(folder)
+
+
+def guide_library(data_dir: Path | None) -> FtsLibrary:
+    """Open the index of the content; whoever opens it closes it."""
+    from familysafe.system.packs import fingerprint, shipped, shipped_content
+    from familysafe.system.places import places
+
+    path = places(data_dir).library / "library.db"
+    return FtsLibrary(path, fingerprint(shipped()), shipped_content)

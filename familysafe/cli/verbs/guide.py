@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
 from typing import Any
 
@@ -28,6 +29,7 @@ def register(application: typer.Typer) -> None:
     guide = typer.Typer(no_args_is_help=True, help="May my child use this app?")
     guide.command("list", help="All apps, with the answer for an age.")(list_apps)
     guide.command("show", help="All about one app.")(show)
+    guide.command("search", help="Find apps and helplines, however the word is spelled.")(search)
     application.add_typer(guide, name="guide")
     application.command("helplines", help="Whom to call.")(helplines)
 
@@ -57,6 +59,21 @@ def show(
     reader = _reader(frame, country, language)
     found = view.answer(guide_of(composition.guide_content(), app), reader, age=_checked(age))
     frame.emit(spoken(found), _lines(found, reader))
+
+
+def search(
+    context: typer.Context,
+    words: list[str] = typer.Argument(help="What to look for, in English or Khmer."),  # noqa: B008 - Typer
+    language: str = LANGUAGE,
+) -> None:
+    """Print what was found, best first."""
+    frame: Frame = context.obj
+    reader = _reader(frame, HOME_COUNTRY, language)
+    with contextlib.closing(composition.guide_library(frame.data_dir)) as library:
+        hits = library.search(" ".join(words), reader.language)
+    if not hits and not frame.json:
+        frame.say("guide.nothing_found")
+    frame.emit(spoken(hits), (f"{hit.kind:10} {hit.id:24} {hit.name}" for hit in hits))
 
 
 def helplines(

@@ -126,3 +126,21 @@ def test_people_read_sentences(capsys: pytest.CaptureFixture[str]) -> None:
 
     assert "TikTok is not for your child yet" in out
     assert "Remove App > Delete App" in out
+
+
+def test_search_ranks_ids_kinds_and_names(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for _ in range(2):  # the second time from the index on disk
+        hits = value_of(capsys, "guide", "search", "ទិកតុក", "--data-dir", str(tmp_path))
+
+        assert hits == [{"id": "tiktok", "kind": "app", "name": "TikTok"}]
+    assert (tmp_path / "library" / "library.db").is_file()
+
+
+def test_a_search_that_finds_nothing_says_so(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert value_of(capsys, "guide", "search", "qqqq", "--data-dir", str(tmp_path)) == []
+    assert main(["guide", "search", "qqqq", "--data-dir", str(tmp_path)]) == 0
+    assert capsys.readouterr().out.strip()
