@@ -26,6 +26,7 @@ class DoorState(StrEnum):
     """How the vault stands."""
 
     NONE = "none"
+    SHEET = "sheet"
     LOCKED = "locked"
     OPEN = "open"
 
@@ -62,11 +63,12 @@ class EvidenceDesk:
         self.gate = SafetyGate()
         self.case: CaseId | None = None
         self.seal = SealCheck()
-        self.began_case = False
+        self.locked_by_itself = False
         self.fresh()
         self._clock = clock
         self._idle = idle_seconds
         self._vault: OpenVault | None = None
+        self._key = ""
         self._used_at = clock.now().monotonic
         self._at_work: list[Watch] = []
         self._listeners: list[Callable[[], None]] = []
@@ -86,6 +88,8 @@ class EvidenceDesk:
     @property
     def state(self) -> DoorState:
         """Tell how the vault stands."""
+        if self._key:
+            return DoorState.SHEET
         if self._vault is not None:
             return DoorState.OPEN
         return DoorState.LOCKED if self.door.exists() else DoorState.NONE
@@ -93,13 +97,30 @@ class EvidenceDesk:
     @property
     def vault(self) -> OpenVault:
         """Return the open vault, or raise RefusedError("vault.locked")."""
-        if self._vault is None:
+        if self._vault is None or self._key:
             raise RefusedError("vault.locked")
         return self._vault
+
+    @property
+    def key(self) -> str:
+        """Return the recovery key until its sheet was kept, else ""."""
+        return self._key
+
+    def made(self, vault: OpenVault, key: str) -> None:
+        """Keep a new vault closed to the pages until its recovery sheet was kept."""
+        self._key = key
+        self.opened(vault)
+
+    def sheet_kept(self) -> None:
+        """Forget the key: the sheet has it."""
+        self._key = ""
+        self.touch()
+        self._tell()
 
     def opened(self, vault: OpenVault) -> None:
         """Keep a vault that was made, unlocked or recovered."""
         self._vault = vault
+        self.locked_by_itself = False
         self.seal = SealCheck()
         self.touch()
         self._tell()
@@ -107,6 +128,7 @@ class EvidenceDesk:
     def lock(self) -> None:
         """Stop what is at work and forget all keys; may be called at any time."""
         vault, self._vault = self._vault, None
+        self._key = ""
         for watch in self._at_work:
             watch.stop()
         self.gate.forget()
@@ -116,9 +138,15 @@ class EvidenceDesk:
             vault.lock()
             self._tell()
 
-    def on_change(self, listener: Callable[[], None]) -> None:
-        """Call ``listener`` whenever the vault was opened or locked."""
+    def on_change(self, listener: Callable[[], None]) -> Callable[[], None]:
+        """Call ``listener`` whenever the vault was opened or locked; the answer ends that."""
         self._listeners.append(listener)
+
+        def end() -> None:
+            if listener in self._listeners:
+                self._listeners.remove(listener)
+
+        return end
 
     def _tell(self) -> None:
         for listener in tuple(self._listeners):
@@ -132,10 +160,11 @@ class EvidenceDesk:
 
     def lock_if_idle(self) -> bool:
         """Lock if nobody was there for long and nothing is at work; tell whether it did."""
-        if self._vault is None or self._at_work:
+        if self._vault is None or self._key or self._at_work:
             return False
         if self._clock.now().monotonic - self._used_at < self._idle:
             return False
+        self.locked_by_itself = True
         self.lock()
         return True
 
@@ -154,7 +183,7 @@ class EvidenceDesk:
     # --- what was typed --------------------------------------------------------------------
 
     def fresh(self) -> None:
-        """Begin a new envelope: empty fields, an empty list."""
+        """Begin anew: empty fields, an empty list, no envelope made yet."""
         self.typed = Typed()
         self.written = Written()
         self.entries = Entries()

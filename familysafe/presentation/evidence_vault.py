@@ -5,6 +5,8 @@ from __future__ import annotations
 import itertools
 import math
 from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
 
 from familysafe.core.errors import Fault
 from familysafe.core.texts import Texts, without_breaks
@@ -25,6 +27,18 @@ COMMON = frozenset(
     }
 )
 """What is tried first by whoever guesses; our own short list."""
+
+
+class SheetPaper(Protocol):
+    """Puts the recovery sheet on paper or into a file. Both block."""
+
+    def print_sheet(self, key: str) -> None:
+        """Print it; raises EnvironmentFault("print.failed")."""
+        ...
+
+    def save_sheet(self, key: str, target: Path) -> None:
+        """Save it as a PDF which only its owner may read (mode 0600); raises document.* faults."""
+        ...
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,472 @@
+"""The door before the evidence pages: make the box, keep its sheet, open it, recover it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from familysafe.core.errors import Fault
+from familysafe.evidence.ports import OpenVault
+from familysafe.gui.console import Console
+from familysafe.presentation import evidence_vault as words
+from familysafe.presentation.evidence_desk import DoorState, EvidenceDesk
+from familysafe.ui.buttons import Button, ButtonWithReason
+from familysafe.ui.charts import Progress
+from familysafe.ui.fields import CodeField, Field
+from familysafe.ui.flow import FlowBox
+from familysafe.ui.look import Words
+from familysafe.ui.page import announce
+from familysafe.ui.press import Kind
+from familysafe.ui.surfaces import Message, Panel, Picture, Tone
+from familysafe.ui.words import Label
+
+SECOND_MS = 1000
+WIDEST = 860
+
+
+class Beside(QWidget):
+    """Words, and a picture at their right as long as there is room for both."""
+
+    def __init__(self, words: QWidget, picture: QWidget) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(24)
+        row.addWidget(words, 1)
+        row.addWidget(picture)
+        self._picture = picture
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the picture out where the words need the room."""
+        super().resizeEvent(event)
+        self._picture.setVisible(self.width() > self._picture.width() * 4)
+
+
+class _Part(QWidget):
+    """One face of the door: heading, explanation, and a panel with fields."""
+
+    def __init__(self, console: Console, title: Words, text: Words, picture: str) -> None:
+        super().__init__()
+        self.console, self.look = console, console.look
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        heading = QWidget()
+        lines = QVBoxLayout(heading)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(8)
+        lines.addWidget(Label(self.look, title, "h1"))
+        lines.addWidget(Label(self.look, text, "lead", colour="inkSoft"))
+        column.addWidget(Beside(heading, Picture(self.look, picture, 110)))
+        self.panel = Panel(self.look)
+        column.addWidget(self.panel)
+        self.look.changed.connect(self._resized)
+        self._resized()
+
+    def _resized(self) -> None:
+        self.setMaximumWidth(self.look.px(WIDEST))
+
+
+class _NewPassphrase(QWidget):
+    """A passphrase and its repetition, judged in a sentence while it is typed."""
+
+    ring_room = True
+
+    def __init__(self, console: Console) -> None:
+        super().__init__()
+        self.look = look = console.look
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6, 0, 0, 0)
+        column.setSpacing(10)
+        self.first = CodeField(look, lambda texts: texts("envelope.make.first"))
+        self.judged = Progress(look)
+        self.second = CodeField(look, lambda texts: texts("envelope.make.second"))
+        self.first.show_button.clicked.connect(self._same_echo)
+        self.second.show_button.hide()
+        column.addWidget(self.first)
+        column.addWidget(self.judged)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 6, 0)
+        row.addWidget(self.second)
+        column.addLayout(row)
+        self.first.changed.connect(self.judge)
+        self.second.changed.connect(self.judge)
+        self.judge()
+
+    def _same_echo(self) -> None:
+        self.second.line.setEchoMode(self.first.line.echoMode())
+
+    def judge(self) -> None:
+        """Say how good it is."""
+        judged = words.strength(self.first.text(), self.look.texts)
+        self.judged.show_part(judged.blocks, 3, judged.sentence)
+        self.second.set_error(
+            words.repeated(self.first.text(), self.second.text(), self.look.texts)
+        )
+
+    def ready(self) -> bool:
+        """Tell whether it can be used; else say why not, at the field."""
+        reason = words.ready(self.first.text(), self.second.text(), self.look.texts)
+        if not reason:
+            return True
+        first_is_bad = not words.strength(self.first.text(), self.look.texts).enough
+        field = self.first if first_is_bad else self.second
+        field.set_error(reason)
+        field.setFocus()
+        announce(self, reason)
+        return False
+
+    def clear(self) -> None:
+        """Forget what was typed."""
+        self.first.clear()
+        self.second.clear()
+        self.judge()
+
+
+class _Make(_Part):
+    """Makes the box."""
+
+    def __init__(self, console: Console, desk: EvidenceDesk) -> None:
+        super().__init__(
+            console,
+            lambda texts: texts("envelope.make.title"),
+            lambda texts: texts("envelope.make.text"),
+            "evidence/envelope-closed",
+        )
+        self.desk = desk
+        self.passphrase = _NewPassphrase(console)
+        self.go = Button(self.look, lambda texts: texts("envelope.make.go"), "lock", kind=Kind.MAIN)
+        self.panel.add(
+            Label(self.look, lambda texts: texts("envelope.make.pin"), weight=500),
+            self.passphrase,
+            FlowBox(self.go),
+        )
+        self.go.clicked.connect(self._make)
+        self.passphrase.second.submitted.connect(self._make)
+
+    def _make(self) -> None:
+        if self.go.working or not self.passphrase.ready():
+            return
+        self.go.set_working(lambda texts: texts("envelope.make.working"))
+        passphrase = self.passphrase.first.text()
+        self.console.jobs.submit(
+            lambda: self.desk.door.create(passphrase), self._made, self._failed, owner=self
+        )
+
+    def _made(self, made: tuple[OpenVault, str]) -> None:
+        self.go.set_working("")
+        self.passphrase.clear()
+        self.desk.made(*made)
+
+    def _failed(self, fault: Fault) -> None:
+        self.go.set_working("")
+        self.passphrase.first.set_error(lambda texts: texts.fault(fault))
+        self.passphrase.first.setFocus()
+
+
+class _Sheet(_Part):
+    """Keeps the recovery sheet: printed, or saved after a warning; its end is typed back."""
+
+    def __init__(self, console: Console, desk: EvidenceDesk, paper: words.SheetPaper) -> None:
+        super().__init__(
+            console,
+            lambda texts: texts("envelope.sheet.title"),
+            lambda texts: texts("envelope.sheet.text"),
+            "things/recovery-sheet",
+        )
+        self.desk, self._paper = desk, paper
+        look = self.look
+        self.print = Button(look, lambda texts: texts("envelope.sheet.print"), "printer")
+        self.save = Button(look, lambda texts: texts("envelope.sheet.save"), "save")
+        self.show_key = Button(look, lambda texts: texts("envelope.sheet.key.show"), "eye")
+        self.key = Label(look, "", "choice")
+        self.key.hide()
+        self.outcome = Label(look, "", weight=500)
+        self.outcome.hide()
+        self.end = Field(look, lambda texts: texts("envelope.sheet.back", n=words.GROUP), most=20)
+        self.go = Button(
+            look,
+            lambda texts: texts("envelope.continue"),
+            "arrow-right",
+            icon_after=True,
+            kind=Kind.MAIN,
+        )
+        self._go = ButtonWithReason(look, self.go)
+        self.panel.add(
+            FlowBox(self.print, self.save, self.show_key, gap=12),
+            self.key,
+            self.outcome,
+            self.end,
+            self._go,
+        )
+        self.print.clicked.connect(self._print)
+        self.save.clicked.connect(self._ask_to_save)
+        self.show_key.clicked.connect(self._show_key)
+        self.end.changed.connect(self._typed)
+        self.end.submitted.connect(self._finish)
+        self.go.clicked.connect(self._finish)
+        self._typed()
+
+    def _typed(self) -> None:
+        fits = words.group_fits(self.desk.key, self.end.text())
+        waits = "" if fits else self.look.texts("envelope.sheet.not_yet")
+        self._go.set_reason(waits)
+        if fits:
+            self._say(self.look.texts("envelope.sheet.fits"))
+
+    def _say(self, sentence: str) -> None:
+        self.outcome.set_words(sentence)
+        self.outcome.show()
+        announce(self, sentence)
+
+    def _finish(self) -> None:
+        if words.group_fits(self.desk.key, self.end.text()):
+            self.key.set_words("")
+            self.key.hide()
+            self.outcome.hide()
+            self.end.set_text("")
+            self.desk.sheet_kept()
+            return
+        self.end.set_error(lambda texts: texts("envelope.sheet.differs"))
+        self.end.setFocus()
+
+    def _show_key(self) -> None:
+        shown = self.key.isHidden()
+        # a break after each dash and each ten signs, so that it can be copied by hand
+        self.key.set_words(_grouped(self.desk.key) if shown else "")
+        self.key.setVisible(shown)
+        self.show_key.set_icon("eye-off" if shown else "eye")
+        if shown:
+            self.show_key.set_words(lambda texts: texts("envelope.sheet.key.hide"))
+        else:
+            self.show_key.set_words(lambda texts: texts("envelope.sheet.key.show"))
+
+    def _print(self) -> None:
+        self.print.set_working(lambda texts: texts("envelope.sheet.printing"))
+        key = self.desk.key
+
+        def done(_nothing: None) -> None:
+            self.print.set_working("")
+            self._say(self.look.texts("envelope.sheet.printed"))
+
+        self.console.jobs.submit(
+            lambda: self._paper.print_sheet(key), done, self._not_done, owner=self
+        )
+
+    def _ask_to_save(self) -> None:
+        self.console.dialogs.confirm(
+            lambda texts: texts("envelope.sheet.save"),
+            lambda texts: texts("envelope.sheet.warning"),
+            safe=lambda texts: texts("envelope.back"),
+            go_on=lambda texts: texts("envelope.sheet.save.anyway"),
+            done=lambda: self.console.dialogs.save_file(
+                lambda texts: texts("envelope.sheet.choose"),
+                self.look.texts("envelope.sheet.file"),
+                self._save,
+            ),
+        )
+
+    def _save(self, target: Path) -> None:
+        key = self.desk.key
+
+        def done(_nothing: None) -> None:
+            self._say(self.look.texts("envelope.sheet.saved", path=str(target)))
+
+        self.console.jobs.submit(
+            lambda: self._paper.save_sheet(key, target), done, self._not_done, owner=self
+        )
+
+    def _not_done(self, fault: Fault) -> None:
+        self.print.set_working("")
+        self._say(self.look.texts.fault(fault))
+
+
+class _Unlock(_Part):
+    """Opens the box with the passphrase."""
+
+    def __init__(self, console: Console, desk: EvidenceDesk) -> None:
+        super().__init__(
+            console,
+            lambda texts: texts("envelope.unlock.title"),
+            lambda texts: texts("envelope.unlock.text"),
+            "evidence/envelope-closed",
+        )
+        self.desk = desk
+        self._seconds = 0
+        look = self.look
+        self.idle = Message(look, lambda texts: texts("envelope.unlock.idle"), Tone.QUIET)
+        self.field = CodeField(look, lambda texts: texts("envelope.unlock.field"))
+        self.go = Button(
+            look, lambda texts: texts("envelope.unlock.go"), "lock-open", kind=Kind.MAIN
+        )
+        self._go = ButtonWithReason(look, self.go)
+        self.forgot = Button(look, lambda texts: texts("sheet.use.vault.button"), "key-round")
+        self.panel.add(self.idle, self.field, self._go, FlowBox(self.forgot))
+        self.go.clicked.connect(self._open)
+        self.field.submitted.connect(self._open)
+        self._timer = QTimer(self)
+        self._timer.setInterval(SECOND_MS)
+        self._timer.timeout.connect(self._second)
+
+    def refresh(self) -> None:
+        """Say why it is locked, if it locked itself."""
+        self.idle.setVisible(self.desk.locked_by_itself)
+
+    def _open(self) -> None:
+        if self.go.working or self._seconds:
+            return
+        passphrase = self.field.text()
+        if not passphrase:
+            self.field.set_error(lambda texts: texts("envelope.unlock.empty"))
+            self.field.setFocus()
+            return
+        self.go.set_working(lambda texts: texts("envelope.unlock.working"))
+        self.console.jobs.submit(
+            lambda: self.desk.door.unlock(passphrase), self._opened, self._failed, owner=self
+        )
+
+    def _opened(self, vault: OpenVault) -> None:
+        self.go.set_working("")
+        self.field.clear()
+        self.desk.opened(vault)
+
+    def _failed(self, fault: Fault) -> None:
+        self.go.set_working("")
+        sentence, seconds = words.opening_fault(fault, self.look.texts)
+        if seconds:
+            self._wait(seconds)
+        else:
+            self.field.set_error(sentence)
+        self.field.setFocus()
+        self.field.line.selectAll()
+        announce(self, sentence)
+
+    def _wait(self, seconds: int) -> None:
+        self._seconds = seconds
+        self._timer.start()
+        self._say_wait()
+
+    def _second(self) -> None:
+        self._seconds = max(0, self._seconds - 1)
+        if not self._seconds:
+            self._timer.stop()
+        self._say_wait()
+
+    def _say_wait(self) -> None:
+        left = self._seconds
+        self._go.set_reason(words.waiting(left, self.look.texts) if left else "")
+
+
+class _Recover(_Part):
+    """Opens the box with the key of the sheet and sets a new passphrase."""
+
+    def __init__(self, console: Console, desk: EvidenceDesk) -> None:
+        super().__init__(
+            console,
+            lambda texts: texts("envelope.recover.title"),
+            lambda texts: texts("envelope.recover.text"),
+            "things/recovery-sheet",
+        )
+        self.desk = desk
+        look = self.look
+        self.key = Field(look, lambda texts: texts("envelope.recover.key"), most=200)
+        self.passphrase = _NewPassphrase(console)
+        self.go = Button(
+            look, lambda texts: texts("envelope.recover.go"), "key-round", kind=Kind.MAIN
+        )
+        self.back = Button(look, lambda texts: texts("envelope.back"), "arrow-left")
+        self.panel.add(self.key, self.passphrase, FlowBox(self.back, self.go, gap=12))
+        self.go.clicked.connect(self._open)
+
+    def _open(self) -> None:
+        key, passphrase = words.recovery_key(self.key.text()), self.passphrase.first.text()
+        if not key:
+            self.key.set_error(lambda texts: texts("envelope.recover.empty"))
+            self.key.setFocus()
+            return
+        if self.go.working or not self.passphrase.ready():
+            return
+        self.go.set_working(lambda texts: texts("envelope.unlock.working"))
+        self.console.jobs.submit(
+            lambda: self.desk.door.recover(key, passphrase),
+            self._opened,
+            self._failed,
+            owner=self,
+        )
+
+    def _opened(self, vault: OpenVault) -> None:
+        self.go.set_working("")
+        self.key.set_text("")
+        self.passphrase.clear()
+        self.desk.opened(vault)
+
+    def _failed(self, fault: Fault) -> None:
+        self.go.set_working("")
+        field = self.passphrase.first if fault.code.startswith("passphrase.") else self.key
+        field.set_error(lambda texts: texts.fault(fault))
+        field.setFocus()
+
+
+class DoorView(QWidget):
+    """Shows the face of the door that fits its state."""
+
+    ring_room = True
+
+    def __init__(self, console: Console, desk: EvidenceDesk, paper: words.SheetPaper) -> None:
+        super().__init__()
+        self._console, self.desk, self._paper = console, desk, paper
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(6, 6, 6, 0)
+        self._parts: dict[str, QWidget] = {}
+        self._recovering = False
+
+    def refresh(self) -> None:
+        """Show what comes next: make, sheet, unlock or recover."""
+        name = self.desk.state.value
+        if self.desk.state is DoorState.LOCKED and self._recovering:
+            name = "recover"
+        part = self._parts.get(name) or self._make(name)
+        for each in self._parts.values():
+            each.setVisible(each is part)
+        if isinstance(part, _Unlock):
+            part.refresh()
+        first = part.findChild(CodeField) or part.findChild(Field)
+        if isinstance(part, _Sheet):
+            part.print.show_keyboard_focus()
+        elif first is not None:
+            first.setFocus()
+
+    def _make(self, name: str) -> QWidget:
+        part: QWidget
+        if name == DoorState.NONE:
+            part = _Make(self._console, self.desk)
+        elif name == DoorState.SHEET:
+            part = _Sheet(self._console, self.desk, self._paper)
+        elif name == "recover":
+            part = _Recover(self._console, self.desk)
+            part.back.clicked.connect(lambda: self._recover(on=False))
+        else:
+            part = _Unlock(self._console, self.desk)
+            part.forgot.clicked.connect(lambda: self._recover(on=True))
+        self._parts[name] = part
+        self._column.addWidget(part)
+        return part
+
+    def _recover(self, *, on: bool) -> None:
+        self._recovering = on
+        self.refresh()
+
+    def language_changed(self) -> None:
+        """Judge again in the other language."""
+        for part in self.findChildren(_NewPassphrase):
+            part.judge()
+
+
+def _grouped(key: str) -> str:
+    """Write a key in groups of six signs, which can be copied by hand."""
+    head, dash, tail = key.rpartition("-")
+    groups = [tail[at : at + words.GROUP] for at in range(0, len(tail), words.GROUP)]
+    return f"{head}{dash}{' '.join(groups)}"
