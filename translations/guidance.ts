@@ -43,6 +43,10 @@
         <source>{where} is damaged: {why}. Get the pack anew.</source>
         <translation type="unfinished">{where} ខូច៖ {why}។ សូម​យក​មាតិកា​ម្តង​ទៀត។</translation>
     </message>
+    <message id="guide.age_of">
+        <source>{child} is {age}.</source>
+        <translation type="unfinished">{child} អាយុ {age} ឆ្នាំ។</translation>
+    </message>
     <message id="guide.do_today">
         <source>What to do today</source>
         <translation type="unfinished">អ្វី​ដែល​ត្រូវ​ធ្វើ​ថ្ងៃ​នេះ</translation>
@@ -75,6 +79,10 @@
         <source>Instead</source>
         <translation type="unfinished">ធ្វើ​បែប​នេះ​វិញ</translation>
     </message>
+    <message id="guide.labels_note">
+        <source>Words in boxes are on the device. Looks different? Search for the last word. Never change the birthday.</source>
+        <translation type="unfinished">ពាក្យ​ក្នុង​ប្រអប់​មាន​នៅលើ​ឧបករណ៍។ មើល​ទៅ​ខុសគ្នា? សូម​ស្វែងរក​ពាក្យ​ចុងក្រោយ។ កុំ​ប្តូរ​ថ្ងៃ​ខែ​ឆ្នាំ​កំណើត។</translation>
+    </message>
     <message id="guide.nothing_found">
         <source>Nothing found. Try another word.</source>
         <translation type="unfinished">រក​មិន​ឃើញ​ទេ។ សូម​សាក​ពាក្យ​ផ្សេង។</translation>
@@ -82,6 +90,10 @@
     <message id="guide.overdue">
         <source>This may have changed. Check the source before you rely on it.</source>
         <translation type="unfinished">ព័ត៌មាន​នេះ​អាច​បាន​ប្រែប្រួល។ សូម​មើល​ប្រភព​សិន។</translation>
+    </message>
+    <message id="guide.printed">
+        <source>The page is in {path}.</source>
+        <translation type="unfinished">ទំព័រ​នេះ​នៅ {path}។</translation>
     </message>
     <message id="guide.protections">
         <source>What the app does by itself</source>
@@ -102,6 +114,10 @@
     <message id="guide.settings">
         <source>Settings</source>
         <translation type="unfinished">ការកំណត់</translation>
+    </message>
+    <message id="guide.source">
+        <source>{title}, {day}</source>
+        <translation type="unfinished">{title}, {day}</translation>
     </message>
     <message id="guide.sources">
         <source>Sources</source>
@@ -142,6 +158,10 @@
     <message id="guide.your_child">
         <source>your child</source>
         <translation type="unfinished">កូន</translation>
+    </message>
+    <message id="helplines.call">
+        <source>You can call</source>
+        <translation type="unfinished">អ្នក​អាច​ហៅ</translation>
     </message>
     <message id="helplines.not_dialled">
         <source>We have not called these numbers ourselves yet.</source>

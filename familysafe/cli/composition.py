@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
 
+from familysafe.core.document import Document
 from familysafe.core.texts import LANGUAGES, Texts
 from familysafe.evidence.package import Packager
 from familysafe.evidence.ports import Progress
@@ -171,3 +172,11 @@ def guide_library(data_dir: Path | None) -> FtsLibrary:
 
     path = places(data_dir).library / "library.db"
     return FtsLibrary(path, fingerprint(shipped()), shipped_content)
+
+
+def save_document(document: Document, target: Path) -> None:
+    """Write a document as a new PDF, whole or not at all."""
+    from familysafe.system.documents.files import save_pdf
+    from familysafe.system.documents.pdf import render
+
+    save_pdf(render(document), target)

@@ -27,6 +27,7 @@ from familysafe.guidance.model import (
 )
 from familysafe.guidance.pack import Content
 from familysafe.guidance.verdict import Verdict
+from familysafe.presentation.format import day as written_day
 
 WORDS_OF_VERDICT = {
     Verdict.OK: "guide.verdict.ok",
@@ -35,6 +36,7 @@ WORDS_OF_VERDICT = {
     Verdict.NOT_YET: "guide.verdict.not_yet",
     Verdict.ADULTS_ONLY: "guide.verdict.adults_only",
 }
+FULL_DATE = len("2026-11-24")
 HEADLINES = {
     Verdict.OK: "guide.headline.ok",
     Verdict.TOGETHER: "guide.headline.together",
@@ -245,6 +247,11 @@ def headline(answered: Answer, texts: Texts, child: str) -> str:
     if answered.verdict is None:
         return answered.name
     return texts(HEADLINES[answered.verdict], app=answered.name, child=child)
+
+
+def day_written(day: str, texts: Texts) -> str:
+    """Write a source's date for a reader; what is known to the month or the year stays so."""
+    return written_day(texts, date.fromisoformat(day)) if len(day) == FULL_DATE else day
 
 
 def verdict_word(verdict: Verdict, texts: Texts) -> str:

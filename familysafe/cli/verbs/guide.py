@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -13,10 +14,12 @@ from familysafe.cli import composition
 from familysafe.cli.frame import Frame
 from familysafe.core.errors import InputError
 from familysafe.core.texts import LANGUAGES, Texts, without_breaks
+from familysafe.family.people import checked_name
 from familysafe.guidance.asking import HOME_COUNTRY
 from familysafe.guidance.model import AppGuide
 from familysafe.guidance.pack import Content
 from familysafe.presentation import guide as view
+from familysafe.presentation.guide_sheet import guide_sheet
 
 OLDEST = 120
 AGE = typer.Option(None, "--age", help="The child's age in whole years.")
@@ -30,6 +33,7 @@ def register(application: typer.Typer) -> None:
     guide.command("list", help="All apps, with the answer for an age.")(list_apps)
     guide.command("show", help="All about one app.")(show)
     guide.command("search", help="Find apps and helplines, however the word is spelled.")(search)
+    guide.command("print", help="One A4 page about an app.")(print_page)
     application.add_typer(guide, name="guide")
     application.command("helplines", help="Whom to call.")(helplines)
 
@@ -76,6 +80,29 @@ def search(
     frame.emit(spoken(hits), (f"{hit.kind:10} {hit.id:24} {hit.name}" for hit in hits))
 
 
+def print_page(
+    context: typer.Context,
+    app: str = typer.Argument(help="For example tiktok."),
+    target: Path = typer.Option(..., "--to", help="A new PDF file."),  # noqa: B008 - Typer
+    age: int | None = AGE,
+    child: str = typer.Option("", "--child", help="The child's name, for the page alone."),
+    country: str = COUNTRY,
+    language: str = LANGUAGE,
+) -> None:
+    """Write the page about one app."""
+    frame: Frame = context.obj
+    reader = _reader(frame, country, language, child=checked_name(child) if child else "")
+    content = composition.guide_content()
+    found = view.answer(guide_of(content, app), reader, age=_checked(age))
+    lines = content.helplines_of(reader.country)
+    numbers = view.helplines(lines, reader) if lines else ()
+    document = guide_sheet(found, reader, numbers, age=age, made=composition.now())
+    composition.save_document(document, target)
+    frame.say("guide.printed", path=str(target))
+    if frame.json:
+        frame.emit({"path": str(target), "app": found.id, "verdict": found.verdict})
+
+
 def helplines(
     context: typer.Context,
     country: str = COUNTRY,
@@ -112,13 +139,13 @@ def spoken(value: Any) -> Any:  # noqa: ANN401 - any JSON value
     return plain
 
 
-def _reader(frame: Frame, country: str, language: str) -> view.Reader:
+def _reader(frame: Frame, country: str, language: str, *, child: str = "") -> view.Reader:
     if language and language not in LANGUAGES:
         raise InputError("guide.language", given=language[:20], known=", ".join(LANGUAGES))
     if not (len(country) == 2 and country.isascii() and country.isalpha()):  # noqa: PLR2004 - ISO 3166
         raise InputError("guide.country", given=country[:20])
     texts = composition.texts_in(language) if language else frame.texts
-    return view.Reader(texts, country=country.upper(), today=composition.today())
+    return view.Reader(texts, country=country.upper(), today=composition.today(), child=child)
 
 
 def _checked(age: int | None) -> int | None:
