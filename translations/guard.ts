@@ -3,6 +3,38 @@
 <TS version="2.1" language="km" sourcelanguage="en">
 <context>
     <name></name>
+    <message id="fault.account.form">
+        <source>“{account}” cannot be a child's account. Please write the name with which the child signs in.</source>
+        <translation type="unfinished">“{account}” មិន​អាច​ជា​គណនី​របស់​កុមារ​ទេ។ សូម​សរសេរ​ឈ្មោះ​ដែល​កុមារ​ប្រើ​ពេល​ចូល។</translation>
+    </message>
+    <message id="fault.account.many">
+        <source>A child can have {most} accounts at most. Please remove one.</source>
+        <translation type="unfinished">កុមារ​ម្នាក់​អាច​មាន​គណនី​ច្រើន​បំផុត {most}។ សូម​ដក​មួយ​ចេញ។</translation>
+    </message>
+    <message id="fault.account.taken">
+        <source>The account {account} belongs to {name} already. Please choose another account.</source>
+        <translation type="unfinished">គណនី {account} ជា​របស់ {name} រួចហើយ។ សូម​ជ្រើសរើស​គណនី​ផ្សេង។</translation>
+    </message>
+    <message id="fault.child.cloth">
+        <source>There is no such cloth. Please choose one that is shown.</source>
+        <translation type="unfinished">គ្មាន​ក្រណាត់​នេះ​ទេ។ សូម​ជ្រើសរើស​មួយ​ដែល​បាន​បង្ហាញ។</translation>
+    </message>
+    <message id="fault.child.exists">
+        <source>A child named {name} is here already. Please write another name.</source>
+        <translation type="unfinished">មាន​កុមារ​ឈ្មោះ {name} រួចហើយ។ សូម​សរសេរ​ឈ្មោះ​ផ្សេង។</translation>
+    </message>
+    <message id="fault.child.face">
+        <source>There is no such drawing. Please choose one that is shown.</source>
+        <translation type="unfinished">គ្មាន​រូប​គំនូរ​នេះ​ទេ។ សូម​ជ្រើសរើស​មួយ​ដែល​បាន​បង្ហាញ។</translation>
+    </message>
+    <message id="fault.child.many">
+        <source>There are {most} children already. Please remove one first.</source>
+        <translation type="unfinished">មាន​កុមារ {most} នាក់​រួចហើយ។ សូម​ដក​ម្នាក់​ចេញ​ជាមុន​សិន។</translation>
+    </message>
+    <message id="fault.child.unknown">
+        <source>There is no such child. Please look at the list of children.</source>
+        <translation type="unfinished">គ្មាន​កុមារ​នេះ​ទេ។ សូម​មើល​បញ្ជី​ឈ្មោះ​កុមារ។</translation>
+    </message>
     <message id="fault.guard.away">
         <source>The guard is not running, so time is not counted. Please start FamilySafe again.</source>
         <translation type="unfinished">អ្នកយាម​មិន​ដំណើរការ​ទេ ដូច្នេះ​ពេល​មិន​ត្រូវបាន​រាប់។ សូម​បើក FamilySafe ម្ដង​ទៀត។</translation>
@@ -19,6 +51,14 @@
         <source>The guard cannot listen at {path}. Please choose a data folder that you may write.</source>
         <translation type="unfinished">អ្នកយាម​មិន​អាច​បើក {path} បាន​ទេ។ សូម​ជ្រើសរើស​ថត​ទិន្នន័យ​ដែល​អ្នក​អាច​សរសេរ​បាន។</translation>
     </message>
+    <message id="fault.guard.not_root">
+        <source>The service must be started by the system. For this user only, add --personal.</source>
+        <translation type="unfinished">សេវា​នេះ​ត្រូវ​បើក​ដោយ​ប្រព័ន្ធ។ សម្រាប់​តែ​អ្នកប្រើ​នេះ សូម​បន្ថែម --personal។</translation>
+    </message>
+    <message id="fault.guard.not_started">
+        <source>The guard did not start: {reason}</source>
+        <translation type="unfinished">អ្នកយាម​មិន​បាន​ចាប់ផ្ដើម​ទេ៖ {reason}</translation>
+    </message>
     <message id="fault.guard.second">
         <source>A guard already runs for {path}. Please use that one, or stop it first.</source>
         <translation type="unfinished">មាន​អ្នកយាម​មួយ​ដំណើរការ​រួចហើយ​សម្រាប់ {path}។ សូម​ប្រើ​វា ឬ​បញ្ឈប់​វា​ជាមុន​សិន។</translation>
@@ -27,9 +67,25 @@
         <source>The guard did not answer within {seconds} seconds. Please try again.</source>
         <translation type="unfinished">អ្នកយាម​មិន​ឆ្លើយ​ក្នុង {seconds} វិនាទី​ទេ។ សូម​សាកល្បង​ម្ដង​ទៀត។</translation>
     </message>
+    <message id="fault.guardian.exists">
+        <source>A guardian named {name} is here already. Please write another name.</source>
+        <translation type="unfinished">មាន​អាណាព្យាបាល​ឈ្មោះ {name} រួចហើយ។ សូម​សរសេរ​ឈ្មោះ​ផ្សេង។</translation>
+    </message>
+    <message id="fault.guardian.last">
+        <source>The last guardian stays while there are children. Please add another guardian first.</source>
+        <translation type="unfinished">ដរាបណា​មាន​កុមារ ត្រូវ​មានអាណាព្យាបាល​ម្នាក់។ សូម​បន្ថែម​អាណាព្យាបាល​ម្នាក់​ទៀត​ជាមុន​សិន។</translation>
+    </message>
+    <message id="fault.guardian.many">
+        <source>There are {most} guardians already. Please remove one first.</source>
+        <translation type="unfinished">មាន​អាណាព្យាបាល {most} នាក់​រួចហើយ។ សូម​ដក​ម្នាក់​ចេញ​ជាមុន​សិន។</translation>
+    </message>
     <message id="fault.guardian.needed">
         <source>Only a guardian can do this. Please give the guardian's PIN.</source>
         <translation type="unfinished">មាន​តែ​អាណាព្យាបាល​ទេ​ដែល​អាច​ធ្វើ​បាន។ សូម​បញ្ចូល​កូដ PIN របស់​អាណាព្យាបាល។</translation>
+    </message>
+    <message id="fault.guardian.unknown">
+        <source>There is no such guardian. Please look at the list of guardians.</source>
+        <translation type="unfinished">គ្មាន​អាណាព្យាបាល​នេះ​ទេ។ សូម​មើល​បញ្ជី​អាណាព្យាបាល។</translation>
     </message>
     <message id="fault.ipc.big">
         <source>A message between the programs is larger than {most} bytes. Please ask for less at once.</source>
@@ -66,6 +122,90 @@
     <message id="fault.logind.away">
         <source>This computer does not say who uses it, so time cannot be measured. Please start systemd-logind.</source>
         <translation type="unfinished">កុំព្យូទ័រ​នេះ​មិន​ប្រាប់​ថា​អ្នកណា​កំពុង​ប្រើ​ទេ ដូច្នេះ​មិន​អាច​វាស់​ពេល​បាន។ សូម​បើក systemd-logind។</translation>
+    </message>
+    <message id="fault.pin.taken">
+        <source>This PIN cannot be used. Please choose another one.</source>
+        <translation type="unfinished">មិន​អាច​ប្រើ​កូដ PIN នេះ​បាន​ទេ។ សូម​ជ្រើសរើស​កូដ​ផ្សេង។</translation>
+    </message>
+    <message id="fault.pin.wait">
+        <source>Too many tries. Please wait {seconds} seconds and try again.</source>
+        <translation type="unfinished">សាកល្បង​ច្រើន​ដង​ពេក។ សូម​រង់ចាំ {seconds} វិនាទី រួច​សាកល្បង​ម្ដង​ទៀត។</translation>
+    </message>
+    <message id="fault.pin.wrong">
+        <source>This PIN is not right. Please try again.</source>
+        <translation type="unfinished">កូដ PIN នេះ​មិន​ត្រឹមត្រូវ​ទេ។ សូម​សាកល្បង​ម្ដង​ទៀត។</translation>
+    </message>
+    <message id="fault.recovery.unknown">
+        <source>This code fits no recovery sheet. Please use the newest sheet.</source>
+        <translation type="unfinished">កូដ​នេះ​មិន​ត្រូវ​នឹង​ក្រដាស​សង្គ្រោះ​ណា​ទេ។ សូម​ប្រើ​ក្រដាស​ថ្មី​បំផុត។</translation>
+    </message>
+    <message id="fault.request.answered">
+        <source>This request was answered already. You can still give time.</source>
+        <translation type="unfinished">សំណើ​នេះ​បាន​ឆ្លើយ​រួចហើយ។ អ្នក​នៅតែ​អាច​ឱ្យ​ពេល​បន្ថែម។</translation>
+    </message>
+    <message id="fault.request.open">
+        <source>You asked already. Please wait for the answer.</source>
+        <translation type="unfinished">អ្នក​បាន​សុំ​រួចហើយ។ សូម​រង់ចាំ​ចម្លើយ។</translation>
+    </message>
+    <message id="fault.request.unknown">
+        <source>There is no such request. Please look at the list of requests.</source>
+        <translation type="unfinished">គ្មាន​សំណើ​នេះ​ទេ។ សូម​មើល​បញ្ជី​សំណើ។</translation>
+    </message>
+    <message id="fault.revision.stale">
+        <source>Somebody changed this meanwhile. Please look at it again and repeat your change.</source>
+        <translation type="unfinished">មាន​នរណា​ម្នាក់​បាន​ប្ដូរ​វា​ហើយ។ សូម​មើល​ម្ដង​ទៀត រួច​ធ្វើ​ការប្ដូរ​របស់​អ្នក​ឡើងវិញ។</translation>
+    </message>
+    <message id="fault.rules.app">
+        <source>The rule of an app needs its name, and 0 to {most} minutes. Please write both.</source>
+        <translation type="unfinished">ច្បាប់​កម្មវិធី​ត្រូវការឈ្មោះ និង 0 ដល់ {most} នាទី។ សូម​សរសេរ​ទាំង​ពីរ។</translation>
+    </message>
+    <message id="fault.rules.apps">
+        <source>There are more than {most} app rules, or two for one app. Please remove some.</source>
+        <translation type="unfinished">មាន​ច្បាប់​កម្មវិធី​លើស​ពី {most} ឬ​មាន​ពីរ​សម្រាប់​កម្មវិធី​តែ​មួយ។ សូម​ដក​ខ្លះ​ចេញ។</translation>
+    </message>
+    <message id="fault.rules.daily">
+        <source>A day can have 0 to {most} minutes. Please give one number for each day.</source>
+        <translation type="unfinished">មួយ​ថ្ងៃ​អាច​មាន 0 ដល់ {most} នាទី។ សូម​ដាក់​លេខ​មួយ​សម្រាប់​ថ្ងៃ​នីមួយៗ។</translation>
+    </message>
+    <message id="fault.rules.day_start">
+        <source>The start of the day must be a time such as 03:00.</source>
+        <translation type="unfinished">ម៉ោង​ចាប់ផ្ដើម​ថ្ងៃ​ត្រូវតែ​ដូចជា 03:00។</translation>
+    </message>
+    <message id="fault.rules.holiday">
+        <source>A holiday needs a first and a last day, and 0 to {most} minutes. Please write them again.</source>
+        <translation type="unfinished">វិស្សមកាល​ត្រូវការ​ថ្ងៃ​ដំបូង ថ្ងៃ​ចុងក្រោយ និង 0 ដល់ {most} នាទី។ សូម​សរសេរ​ម្ដង​ទៀត។</translation>
+    </message>
+    <message id="fault.rules.holidays">
+        <source>There are more than {most} holidays. Please remove old ones.</source>
+        <translation type="unfinished">មាន​វិស្សមកាល​លើស​ពី {most}។ សូម​ដក​អ្វី​ដែល​ចាស់​ចេញ។</translation>
+    </message>
+    <message id="fault.rules.hours">
+        <source>These hours cannot be kept. Please write start and end such as 15:00-20:00.</source>
+        <translation type="unfinished">មិន​អាច​ប្រើ​ម៉ោង​ទាំងនេះ​បាន​ទេ។ សូម​សរសេរ​ម៉ោង​ចាប់ផ្ដើម និង​ម៉ោង​ចប់​ដូចជា 15:00-20:00។</translation>
+    </message>
+    <message id="fault.rules.week">
+        <source>A week can have 0 to {most} minutes. Please give a smaller number.</source>
+        <translation type="unfinished">មួយ​សប្ដាហ៍​អាច​មាន 0 ដល់ {most} នាទី។ សូម​ដាក់​លេខ​តូច​ជាង​នេះ។</translation>
+    </message>
+    <message id="fault.time.amount">
+        <source>Please give between one minute and {most} hours.</source>
+        <translation type="unfinished">សូម​ឱ្យ​ពេល​ចន្លោះ​ពី​មួយ​នាទី​ដល់ {most} ម៉ោង។</translation>
+    </message>
+    <message id="fault.time.asked">
+        <source>You can ask for up to {most} hours. Please ask for less.</source>
+        <translation type="unfinished">អ្នក​អាច​សុំ​បាន​រហូតដល់ {most} ម៉ោង។ សូម​សុំ​តិច​ជាង​នេះ។</translation>
+    </message>
+    <message id="fault.time.reason">
+        <source>The reason is too long. Please use {most} letters or fewer.</source>
+        <translation type="unfinished">ហេតុផល​វែង​ពេក។ សូម​ប្រើ {most} តួ​អក្សរ ឬ​តិច​ជាង​នេះ។</translation>
+    </message>
+    <message id="fault.usage.days">
+        <source>Please write both days as 2026-11-24 (year-month-day).</source>
+        <translation type="unfinished">សូម​សរសេរ​ថ្ងៃ​ទាំង​ពីរ​ដូចជា 2026-11-24 (ឆ្នាំ-ខែ-ថ្ងៃ)។</translation>
+    </message>
+    <message id="fault.usage.span">
+        <source>Please choose a first day that is not after the last, and {most} days at most.</source>
+        <translation type="unfinished">សូម​ជ្រើសរើស​ថ្ងៃ​ដំបូង​ដែល​មិន​ក្រោយ​ថ្ងៃ​ចុងក្រោយ និង​ច្រើន​បំផុត {most} ថ្ងៃ។</translation>
     </message>
 </context>
 </TS>

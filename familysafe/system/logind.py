@@ -22,8 +22,6 @@ from dbus_fast import BusType, Message, MessageType, Variant
 from dbus_fast.aio import MessageBus
 from dbus_fast.errors import DBusError
 
-from familysafe.core.errors import EnvironmentFault
-
 NAME = "org.freedesktop.login1"
 PATH = "/org/freedesktop/login1"
 MANAGER = f"{NAME}.Manager"
@@ -81,12 +79,10 @@ class Logind:
         self._main: asyncio.Task[None] | None = None
         self._thread = threading.Thread(target=self._run, name="logind", daemon=True)
 
-    def start(self) -> None:
-        """Begin to follow; EnvironmentFault ``logind.away`` where there is none."""
+    def start(self) -> bool:
+        """Begin to follow, and tell whether logind answered; it is tried again until it does."""
         self._thread.start()
-        if not self._ready.wait(SECONDS) or self._sessions is None:
-            self.close()
-            raise EnvironmentFault("logind.away")
+        return self._ready.wait(SECONDS) and self._sessions is not None
 
     def sessions(self) -> tuple[Session, ...] | None:
         """Return the sessions as last told."""
@@ -95,10 +91,6 @@ class Logind:
     def lock(self, session: Session) -> None:
         """Ask the session's own screen lock to close. Not every desktop listens."""
         self._later(self._call(session.path, SESSION, "Lock"))
-
-    def unlock(self, session: Session) -> None:
-        """Ask the session's own screen lock to open."""
-        self._later(self._call(session.path, SESSION, "Unlock"))
 
     def close(self) -> None:
         """Stop following."""
@@ -127,7 +119,7 @@ class Logind:
         while True:
             try:
                 await self._follow()
-            except (OSError, DBusError, EOFError, TimeoutError, EnvironmentFault) as error:
+            except (OSError, DBusError, EOFError, TimeoutError) as error:
                 log.warning("logind cannot be reached: %s", error)
             finally:
                 self._sessions = None

@@ -14,29 +14,8 @@ from familysafe.core.clock import parse_stamp, stamp
 from familysafe.family.people import ChildId
 from familysafe.screentime.decide import Closed, Grant, Used, week_of
 from familysafe.screentime.ledger import Slice
+from familysafe.screentime.records import RequestRecord, UsageRecord
 from familysafe.storage.guard import tables as t
-
-
-class UsageRecord(msgspec.Struct, frozen=True):
-    """Seconds of one app in one hour (0 to 23) of one day of use."""
-
-    day: str
-    hour: int
-    app: str
-    counted: bool
-    seconds: float
-
-
-class RequestRecord(msgspec.Struct, frozen=True):
-    """A child's request; ``answer``: open, granted or declined."""
-
-    id: str
-    child: ChildId
-    seconds: int
-    reason: str
-    asked: str
-    answer: str
-    granted: int
 
 
 class TimeRecords:

@@ -1,0 +1,49 @@
+"""The entry point of ``familysafe-guard``."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from contextlib import suppress
+from pathlib import Path
+
+from familysafe import __version__
+from familysafe.core.errors import Fault
+from familysafe.core.texts import without_breaks
+from familysafe.guard import composition
+
+IDLE_SECONDS = 5.0
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Serve, and return the exit code (see ``cli.frame``)."""
+    given = _parser().parse_args(arguments)
+    try:
+        composition.serve(
+            given.data_dir,
+            personal=given.personal,
+            until_idle=IDLE_SECONDS if given.until_idle else None,
+        )
+    except Fault as fault:
+        with suppress(OSError):
+            print(without_breaks(composition.texts().fault(fault)), file=sys.stderr)
+        return fault.exit_code
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="familysafe-guard",
+        description="Keeps to the family's limits. Without --personal it is the system's service.",
+    )
+    parser.add_argument("--version", action="version", version=__version__)
+    parser.add_argument("--personal", action="store_true", help="serve this user only")
+    parser.add_argument("--data-dir", type=Path, help="keep everything below this folder")
+    parser.add_argument(
+        "--until-idle", action="store_true", help="end soon after the last client left"
+    )
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

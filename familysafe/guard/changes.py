@@ -1,0 +1,105 @@
+"""What each message that changes something does within its transaction."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import singledispatch
+
+from familysafe.core.errors import InputError, RefusedError
+from familysafe.family.people import ChildId
+from familysafe.guard import people, timekeeping
+from familysafe.guard.ports import Unit
+from familysafe.guard.watch import Watch
+from familysafe.ipc import messages as m
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """A change: its answer, its action and details in the audit, and a request it touched."""
+
+    reply: m.Reply
+    action: str
+    details: dict[str, str | int | None] = field(default_factory=dict)
+    request: m.TimeRequest | None = None
+
+
+@dataclass(frozen=True)
+class Changing:
+    """Where a change is made. ``asker`` is the child whose account asks, if it is one."""
+
+    unit: Unit
+    watch: Watch
+    asker: ChildId | None
+
+
+@singledispatch
+def change(body: object, at: Changing) -> Outcome:  # noqa: ARG001 - those below use both
+    """Make the change that ``body`` asks for, or raise a Fault, which undoes all of it."""
+    raise InputError("ipc.malformed")
+
+
+@change.register
+def _(body: m.AddChild, at: Changing) -> Outcome:
+    child = people.add_child(at.unit, at.watch.now(), at.watch.date(), body)
+    return Outcome(m.ChildAdded(child), "child.added", {"child": child.id})
+
+
+@change.register
+def _(body: m.ChangeChild, at: Changing) -> Outcome:
+    child = people.change_child(at.unit, at.watch.date(), body)
+    return Outcome(m.Done(), "child.changed", {"child": child.id})
+
+
+@change.register
+def _(body: m.RemoveChild, at: Changing) -> Outcome:
+    child = people.child_with(at.unit, body.child)
+    at.unit.remove_child(child.id)
+    return Outcome(m.Done(), "child.removed", {"child": child.id})
+
+
+@change.register
+def _(body: m.RemoveGuardian, at: Changing) -> Outcome:
+    guardian = people.remove_guardian(at.unit, body.guardian)
+    return Outcome(m.Done(), "guardian.removed", {"guardian": guardian.id})
+
+
+@change.register
+def _(body: m.SetRules, at: Changing) -> Outcome:
+    reply = timekeeping.set_rules(at.unit, body)
+    return Outcome(reply, "rules.changed", {"child": str(reply.child), "revision": reply.revision})
+
+
+@change.register
+def _(body: m.GiveTime, at: Changing) -> Outcome:
+    child = people.child_with(at.unit, body.child)
+    timekeeping.give(at.unit, at.watch, child.id, body.seconds, body.reason)
+    return Outcome(m.Done(), "time.given", {"child": str(child.id), "seconds": body.seconds})
+
+
+@change.register
+def _(body: m.StopNow, at: Changing) -> Outcome:
+    child = people.child_with(at.unit, body.child)
+    at.unit.stop(child.id, at.watch.now())
+    return Outcome(m.Done(), "time.stopped", {"child": child.id})
+
+
+@change.register
+def _(body: m.Pause, at: Changing) -> Outcome:
+    timekeeping.pause(at.unit, on=body.on)
+    return Outcome(m.Done(), "time.paused" if body.on else "time.resumed")
+
+
+@change.register
+def _(body: m.AskForTime, at: Changing) -> Outcome:
+    if at.asker is None:
+        raise RefusedError("ipc.not_child")
+    request = timekeeping.ask(at.unit, at.watch.now(), at.asker, body)
+    details: dict[str, str | int | None] = {"child": at.asker, "seconds": body.seconds}
+    return Outcome(m.Done(), "request.made", details, request)
+
+
+@change.register
+def _(body: m.AnswerRequest, at: Changing) -> Outcome:
+    request = timekeeping.answer(at.unit, at.watch, body)
+    details: dict[str, str | int | None] = {"request": request.id, "seconds": body.seconds}
+    return Outcome(m.Done(), f"request.{request.answer}", details, request)

@@ -1,0 +1,167 @@
+"""One child's time, held in memory between two writes to the disk."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta, tzinfo
+
+from familysafe.core.clock import stamp
+from familysafe.family.people import ADULT_AGE, Child, age_on
+from familysafe.guard.ports import Unit
+from familysafe.ipc.messages import ChildStatus, Mode
+from familysafe.screentime.decide import (
+    Allow,
+    Closed,
+    Decision,
+    Grant,
+    Stop,
+    Used,
+    daily_limit,
+    day_of,
+    decide,
+    week_of,
+)
+from familysafe.screentime.rules import WARNINGS, Level, Rules, State, StopReason
+
+LONGEST_STRETCH = 60.0
+"""Seconds. The guard looks every five; a longer gap is a guard that stood still, and is not use."""
+
+WARNED_SECONDS = WARNINGS[0] * 60
+
+
+@dataclass
+class ChildTime:
+    """The figures of one child. ``pending`` is use that is not on disk yet, by app and counting.
+
+    Seconds of monotonic time: use is credited up to ``active_until`` and was, up to ``credited``.
+    """
+
+    child: Child
+    rules: Rules
+    revision: int
+    day: date
+    day_used: float = 0.0
+    week_used: float = 0.0
+    uncounted: float = 0.0
+    grants: tuple[Grant, ...] = ()
+    closed: Closed = field(default_factory=Closed)
+    pending: dict[tuple[str, bool], float] = field(default_factory=dict)
+    active_until: float = -math.inf
+    credited: float = -math.inf
+    app: str = ""
+    said: frozenset[int] = frozenset()
+    decision: Decision | None = None
+    acted: Decision | None = None
+    told: ChildStatus | None = None
+    holding: bool = False
+    locked: bool = False
+    blind: bool = False
+
+    def load(self, unit: Unit, now: datetime, zone: tzinfo, *, paused: bool) -> None:
+        """Read what the store knows. Nothing may be pending."""
+        self.rules, self.revision = unit.rules(self.child.id)
+        self.day = day_of(now, zone, self.rules.day_start)
+        used = unit.used(self.child.id, self.day)
+        self.day_used, self.week_used = float(used.day), float(used.week)
+        self.uncounted = float(unit.uncounted(self.child.id, self.day))
+        since = datetime.combine(week_of(self.day), datetime.min.time(), zone) - timedelta(days=1)
+        self.grants = tuple(
+            grant
+            for grant in unit.grants_since(self.child.id, since.astimezone(now.tzinfo))
+            if grant.given <= now
+        )
+        self.closed = unit.closed(self.child.id, paused=paused)
+
+    def credit(self, monotonic: float) -> None:
+        """Take the time since the last look, as far as the child was active."""
+        before, self.credited = self.credited, monotonic
+        seconds = min(monotonic, self.active_until) - before
+        if 0 < seconds <= LONGEST_STRETCH and not self.locked:
+            key = (self.app, self.counts)
+            self.pending[key] = self.pending.get(key, 0.0) + seconds
+            if self.counts:
+                self.day_used += seconds
+                self.week_used += seconds
+            else:
+                self.uncounted += seconds
+
+    @property
+    def counts(self) -> bool:
+        """Tell whether use counts just now: an always-allowed app does not eat the time."""
+        return not any(rule.app == self.app and rule.always_allowed for rule in self.rules.apps)
+
+    def is_active(self, monotonic: float) -> bool:
+        """Tell whether the child uses the computer at this moment."""
+        return monotonic < self.active_until
+
+    def decide(self, now: datetime, zone: tzinfo) -> Decision:
+        """Decide anew and keep the decision."""
+        if self.blind and self.rules.level is Level.LOCK and not self.is_grown(now, zone):
+            self.decision = Stop(StopReason.UNMEASURED, None, None)
+        else:
+            used = Used(int(self.day_used), int(self.week_used))
+            grown = self.is_grown(now, zone)
+            self.decision = decide(
+                self.rules, used, self.grants, self.closed, now, zone, grown=grown
+            )
+        return self.decision
+
+    def age(self, now: datetime, zone: tzinfo) -> int:
+        """Return whole years."""
+        return age_on(self.child.born, now.astimezone(zone).date())
+
+    def is_grown(self, now: datetime, zone: tzinfo) -> bool:
+        """Tell whether limits have ended."""
+        return self.age(now, zone) >= ADULT_AGE
+
+    def seconds_to_change(self, monotonic: float, now: datetime) -> float:
+        """Return in how many seconds the decision or a warning changes if nothing else happens."""
+        if isinstance(self.decision, Allow):
+            waits = [math.inf]
+            if self.decision.until is not None:
+                waits.append((self.decision.until - now).total_seconds())
+            if self.decision.left is not None and self.is_active(monotonic):
+                left = self.decision.left - self.day_used % 1
+                waits += [left - mark for mark in (0, *(m * 60 for m in WARNINGS)) if left > mark]
+            return max(0.0, min(waits))
+        if isinstance(self.decision, Stop) and self.decision.until is not None:
+            return max(0.0, (self.decision.until - now).total_seconds())
+        return math.inf
+
+    def status(self, monotonic: float, now: datetime, zone: tzinfo, mode: Mode) -> ChildStatus:
+        """Say how the child stands."""
+        decision = self.decision or self.decide(now, zone)
+        limit = None if self.is_grown(now, zone) else daily_limit(self.rules, self.day)
+        left = decision.left if isinstance(decision, Allow) else 0
+        today = [
+            grant.seconds
+            for grant in self.grants
+            if day_of(grant.given, zone, self.rules.day_start) == self.day
+        ]
+        return ChildStatus(
+            id=self.child.id,
+            name=self.child.name,
+            age=self.age(now, zone),
+            face=self.child.face,
+            cloth=self.child.cloth,
+            state=self._state(decision, monotonic).value,
+            used_seconds=int(self.day_used),
+            limit_seconds=None if limit is None else limit * 60,
+            left_seconds=left,
+            granted_seconds=sum(today),
+            uncounted_seconds=int(self.uncounted),
+            reason=decision.reason.value if isinstance(decision, Stop) else "",
+            until=None if decision.until is None else stamp(decision.until),
+            level=self.rules.level.value,
+            protected=mode == "service" and bool(self.child.accounts),
+        )
+
+    def _state(self, decision: Decision, monotonic: float) -> State:
+        if isinstance(decision, Stop):
+            return State.LOCKED if self.locked else State.FINISHED
+        if not self.is_active(monotonic):
+            return State.IDLE
+        if decision.left is None:
+            return State.FREE
+        return State.WARNED if decision.left <= WARNED_SECONDS else State.COUNTING

@@ -1,0 +1,368 @@
+"""Answers the messages of ``ipc.messages``.
+
+All methods run on the loop's thread. What is slow on purpose (PIN hashes) is done on a worker; a
+change, its audit row and its remembered answer are one transaction, and only then the answer goes
+out, so "done" means "on disk".
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+
+import msgspec
+
+from familysafe import __version__
+from familysafe.core.clock import Clock, stamp
+from familysafe.core.errors import InputError, RefusedError
+from familysafe.family.people import ChildId, GuardianId
+from familysafe.family.pin import (
+    Throttle,
+    after_failure,
+    checked_pin,
+    checked_recovery_code,
+    make_recovery_code,
+    seconds_to_wait,
+)
+from familysafe.guard import people, timekeeping
+from familysafe.guard.callers import Caller, Household, actor
+from familysafe.guard.changes import Changing, Outcome, change
+from familysafe.guard.ports import Pins, Store, Unit, Wire
+from familysafe.guard.watch import Watch
+from familysafe.ipc import messages as m
+from familysafe.ipc.authz import require
+from familysafe.ipc.serving import Peer, Slow
+
+MOST_REQUEST_ID = 64
+
+_replies: msgspec.json.Decoder[m.Reply] = msgspec.json.Decoder(m.Reply)
+
+
+class GuardService:
+    """Serves one guard. ``own_uid`` is the user as whom it runs."""
+
+    def __init__(self, store: Store, clock: Clock, pins: Pins, watch: Watch, own_uid: int) -> None:
+        self._store = store
+        self._clock = clock
+        self._pins = pins
+        self._watch = watch
+        self._own_uid = own_uid
+        self._callers: dict[int, Caller] = {}
+        self._wire: Wire | None = None
+        self._since = stamp(watch.now())
+        self._household = self._read_household()
+
+    def connect(self, wire: Wire) -> None:
+        """Take what sends events."""
+        self._wire = wire
+
+    # --- connections ------------------------------------------------------------------------
+
+    def opened(self, peer: Peer) -> None:
+        """Take note of a new connection."""
+        self._callers[peer.connection] = Caller(peer)
+
+    def closed(self, peer: Peer) -> None:
+        """Forget a connection and what was proven on it."""
+        self._callers.pop(peer.connection, None)
+
+    def tell(self, child: ChildId, event: m.EventBody) -> None:
+        """Send an event about a child to all who may hear of it."""
+        for caller in self._callers.values():
+            about_self = self._household.child_of(caller.peer) == child
+            if caller.subscribed and (about_self or self._household.is_adult(caller)):
+                self._send(caller, event)
+
+    def _send(self, caller: Caller, event: m.EventBody) -> None:
+        if self._wire is not None:
+            self._wire.send(caller.peer.connection, event)
+
+    def _tell_all(self, event: m.EventBody) -> None:
+        for caller in self._callers.values():
+            if caller.subscribed:
+                self._send(caller, event)
+
+    # --- messages ---------------------------------------------------------------------------
+
+    def handle(self, peer: Peer, call: m.Call) -> m.Reply | Slow:
+        """Answer, or raise a Fault."""
+        caller = self._callers[peer.connection]
+        body = call.body
+        if isinstance(body, m.Hello):
+            return self._hello(caller, body)
+        if not caller.greeted:
+            raise InputError("ipc.hello_first")
+        if not (isinstance(body, m.AddGuardian) and self._household.may_begin(caller)):
+            require(body, self._household.roles(caller))
+        return self._slow(caller, call) or self._quick(caller, body) or self._change(caller, call)
+
+    def _slow(self, caller: Caller, call: m.Call) -> Slow | None:
+        match call.body:
+            case m.ProveGuardian(pin=pin):
+                return self._prove(caller, pin)
+            case m.RecoverPin() as body:
+                return self._recover(caller, body)
+            case m.AddGuardian() as body:
+                return self._add_guardian(caller, body)
+            case m.ChangePin() as body:
+                return self._change_pin(caller, call, body)
+            case _:
+                return None
+
+    def _quick(self, caller: Caller, body: m.Request) -> m.Reply | None:
+        match body:
+            case m.ForgetGuardian():
+                caller.guardian = None
+            case m.Beat():
+                self._watch.beat(self._own_child(caller), body.idle, body.app[:100])
+            case m.Subscribe():
+                self._subscribe(caller)
+            case _:
+                return self._read(caller, body)
+        return m.Done()
+
+    def _hello(self, caller: Caller, body: m.Hello) -> m.Reply:
+        if body.protocol != m.PROTOCOL:
+            raise InputError("ipc.protocol")
+        caller.greeted = True
+        return m.Welcome(
+            protocol=m.PROTOCOL,
+            version=__version__,
+            mode=self._watch.mode,
+            role=self._household.foremost(caller),
+            child=self._household.child_of(caller.peer),
+            guardians=self._household.guardians,
+            since=self._since,
+        )
+
+    def _own_child(self, caller: Caller) -> ChildId:
+        child = self._household.child_of(caller.peer)
+        if child is None:
+            raise RefusedError("ipc.not_child")
+        return child
+
+    def _subscribe(self, caller: Caller) -> None:
+        caller.subscribed = True
+        child = self._household.child_of(caller.peer)
+        if child is not None:
+            self._watch.repeat(child)
+
+    # --- questions --------------------------------------------------------------------------
+
+    def _read(self, caller: Caller, body: m.Request) -> m.Reply | None:
+        match body:
+            case m.GetStatus():
+                return self._status(caller)
+            case m.GetUsage():
+                self._household.require_about(caller, ChildId(body.child))
+                self._watch.settle()
+            case m.GetRules():
+                self._household.require_about(caller, ChildId(body.child))
+            case m.GetOwnView():
+                self._watch.settle()
+            case m.GetFamily() | m.GetRequests() | m.GetAudit():
+                pass
+            case _:
+                return None
+        with self._store.change() as unit:
+            return self._answer(unit, caller, body)
+
+    def _answer(self, unit: Unit, caller: Caller, body: m.Request) -> m.Reply:
+        reply: m.Reply
+        match body:
+            case m.GetUsage():
+                reply = timekeeping.usage(unit, body)
+            case m.GetRules():
+                reply = timekeeping.get_rules(unit, people.child_with(unit, body.child))
+            case m.GetOwnView():
+                reply = timekeeping.own_view(unit, self._watch, self._own_child(caller))
+            case m.GetFamily():
+                reply = m.Family(unit.family_revision(), unit.guardians(), unit.children())
+            case m.GetRequests():
+                reply = m.Requests(timekeeping.requests(unit))
+            case _:
+                reply = timekeeping.audit(unit, getattr(body, "most", 1))
+        return reply
+
+    def _status(self, caller: Caller) -> m.Reply:
+        everything = self._household.is_adult(caller)
+        own = self._household.child_of(caller.peer)
+        with self._store.change() as unit:
+            open_requests = sum(each.answer == timekeeping.OPEN for each in unit.requests())
+        return m.Status(
+            version=__version__,
+            mode=self._watch.mode,
+            since=self._since,
+            paused=self._watch.paused,
+            children=tuple(each for each in self._watch.statuses() if everything or each.id == own),
+            open_requests=open_requests if everything else 0,
+        )
+
+    # --- changes ----------------------------------------------------------------------------
+
+    def _change(self, caller: Caller, call: m.Call) -> m.Reply:
+        body = call.body
+        if isinstance(body, m.GiveTime | m.AnswerRequest):
+            self._watch.settle()  # a grant counts from what was used when it was given
+        asker = self._household.child_of(caller.peer)
+
+        def make(unit: Unit) -> Outcome:
+            return change(body, Changing(unit, self._watch, asker))
+
+        return self._commit(caller, call.request_id, make)
+
+    def _commit(self, caller: Caller, request_id: str, make: Callable[[Unit], Outcome]) -> m.Reply:
+        """Make a change with its audit row and remembered answer; then act on it."""
+        key = f"{request_id[:MOST_REQUEST_ID]}:{caller.peer.uid}" if request_id else ""
+        with self._store.change() as unit:
+            before = unit.answer_to(key) if key else None
+            if before is not None:
+                return _replies.decode(before)
+            done = make(unit)
+            who = actor(caller, self._household)
+            unit.audit(self._watch.now(), who, done.action, done.details)
+            if key:
+                unit.keep_answer(key, msgspec.json.encode(done.reply))
+            revision = unit.family_revision()
+        self._household = self._read_household()
+        self._watch.reload()
+        if done.action.startswith(("child.", "guardian.", "rules.")):
+            self._tell_all(m.FamilyChanged(revision))
+        if done.request is not None:
+            self.tell(ChildId(done.request.child), m.RequestChanged(done.request))
+        return done.reply
+
+    def _read_household(self) -> Household:
+        with self._store.change() as unit:
+            return Household(
+                mode=self._watch.mode,
+                own_uid=self._own_uid,
+                children=unit.children(),
+                guardians=len(unit.guardians()),
+            )
+
+    # --- PINs -------------------------------------------------------------------------------
+
+    def _throttled(self, caller: Caller) -> None:
+        """Count a failure before the check is made, so that hanging up does not undo it.
+
+        Root is exempt: a child must not be able to lock a guardian out.
+        """
+        if caller.peer.uid == 0:
+            return
+        subject, boot = f"uid:{caller.peer.uid}", self._clock.now().boot
+        with self._store.change() as unit:
+            throttle = unit.throttle(subject)
+            wait = seconds_to_wait(throttle, boot)
+            if wait:
+                raise RefusedError("pin.wait", seconds=wait)
+            unit.set_throttle(subject, after_failure(throttle, boot))
+
+    def _forgive(self, unit: Unit, caller: Caller) -> None:
+        unit.set_throttle(f"uid:{caller.peer.uid}", Throttle())
+
+    def _prove(self, caller: Caller, pin: str) -> Slow:
+        self._throttled(caller)
+        with self._store.change() as unit:
+            hashes = unit.pin_hashes()
+
+        def then(guardian: GuardianId | None) -> m.Reply:
+            with self._store.change() as unit:
+                present = {each.id for each in unit.guardians()}
+                if guardian is None or guardian not in present:
+                    who = actor(caller, self._household)
+                    unit.audit(self._watch.now(), who, "pin.wrong", {"uid": caller.peer.uid})
+                else:
+                    self._forgive(unit, caller)
+            if guardian is None or guardian not in present:
+                raise RefusedError("pin.wrong")
+            caller.guardian = guardian
+            return m.Done()
+
+        return Slow(lambda: self._whose(hashes, pin.strip()), then)
+
+    def _whose(self, hashes: tuple[tuple[GuardianId, str], ...], secret: str) -> GuardianId | None:
+        """Return whose secret it is. Every hash is tried, so that the time tells nothing."""
+        found = [guardian for guardian, kept in hashes if self._pins.matches(kept, secret)]
+        return found[0] if found else None
+
+    def _add_guardian(self, caller: Caller, body: m.AddGuardian) -> Slow:
+        pin = checked_pin(body.pin)
+        code = make_recovery_code(secrets.token_bytes(12))
+        with self._store.change() as unit:
+            taken = unit.pin_hashes()
+
+        def work() -> tuple[str, str] | None:
+            if self._whose(taken, pin) is not None:
+                return None
+            return self._pins.hash(pin), self._pins.hash(code)
+
+        def then(hashes: tuple[str, str] | None) -> m.Reply:
+            if hashes is None:
+                raise InputError("pin.taken")
+            if not self._household.is_adult(caller) and not self._household.may_begin(caller):
+                raise RefusedError("guardian.needed")  # somebody else was first
+
+            def make(unit: Unit) -> Outcome:
+                guardian = people.add_guardian(unit, self._watch.now(), body, *hashes)
+                reply = m.GuardianAdded(guardian, code)
+                return Outcome(reply, "guardian.added", {"guardian": guardian.id})
+
+            # no request id: a kept answer would keep the recovery code in the clear
+            reply = self._commit(caller, "", make)
+            if caller.guardian is None and isinstance(reply, m.GuardianAdded):
+                caller.guardian = reply.guardian.id
+            return reply
+
+        return Slow(work, then)
+
+    def _change_pin(self, caller: Caller, call: m.Call, body: m.ChangePin) -> Slow:
+        pin = checked_pin(body.pin)
+        with self._store.change() as unit:
+            guardian = people.guardian_with(unit, body.guardian)
+            others = tuple(row for row in unit.pin_hashes() if row[0] != guardian.id)
+
+        def work() -> str | None:
+            return None if self._whose(others, pin) is not None else self._pins.hash(pin)
+
+        def then(hashed: str | None) -> m.Reply:
+            if hashed is None:
+                raise InputError("pin.taken")
+            require(body, self._household.roles(caller))
+
+            def make(unit: Unit) -> Outcome:
+                unit.set_pin(people.guardian_with(unit, guardian.id).id, hashed)
+                return Outcome(m.Done(), "guardian.pin_changed", {"guardian": guardian.id})
+
+            return self._commit(caller, call.request_id, make)
+
+        return Slow(work, then)
+
+    def _recover(self, caller: Caller, body: m.RecoverPin) -> Slow:
+        code, pin = checked_recovery_code(body.code), checked_pin(body.pin)
+        self._throttled(caller)
+        new_code = make_recovery_code(secrets.token_bytes(12))
+        with self._store.change() as unit:
+            hashes = unit.recovery_hashes()
+
+        def work() -> tuple[GuardianId | None, str, str]:
+            return self._whose(hashes, code), self._pins.hash(pin), self._pins.hash(new_code)
+
+        def then(found: tuple[GuardianId | None, str, str]) -> m.Reply:
+            whose, pin_hash, recovery_hash = found
+            if whose is None:
+                raise RefusedError("recovery.unknown")
+
+            def make(unit: Unit) -> Outcome:
+                guardian = people.guardian_with(unit, whose)
+                unit.set_pin(guardian.id, pin_hash)
+                unit.set_recovery(guardian.id, recovery_hash)
+                self._forgive(unit, caller)
+                reply = m.GuardianAdded(guardian, new_code)
+                return Outcome(reply, "guardian.recovered", {"guardian": guardian.id})
+
+            reply = self._commit(caller, "", make)
+            caller.guardian = whose
+            return reply
+
+        return Slow(work, then)

@@ -1,0 +1,169 @@
+"""Changes of rules and time, and what is asked about them."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from datetime import date, datetime, timedelta
+
+from familysafe.core.clock import stamp
+from familysafe.core.errors import InputError, RefusedError
+from familysafe.family.people import Child, ChildId
+from familysafe.guard.people import child_with, new_id
+from familysafe.guard.ports import Unit
+from familysafe.guard.watch import KEPT_DAYS, PAUSED, Watch
+from familysafe.ipc import messages as m
+from familysafe.screentime.checked import checked_rules
+from familysafe.screentime.decide import Grant
+from familysafe.screentime.records import RequestRecord, UsageRecord
+
+MOST_GIVEN = 24 * 3600
+MOST_ASKED = 4 * 3600
+REASON_LENGTH = 200
+MOST_DAYS = 400
+MOST_ROWS = 1000
+OWN_DAYS = 7
+OPEN, GRANTED, DECLINED = "open", "granted", "declined"
+
+
+def get_rules(unit: Unit, child: Child) -> m.ChildRules:
+    """Return a child's rules."""
+    rules, revision = unit.rules(child.id)
+    return m.ChildRules(child.id, rules, revision)
+
+
+def set_rules(unit: Unit, body: m.SetRules) -> m.ChildRules:
+    """Replace a child's rules, if nobody changed them meanwhile."""
+    child = child_with(unit, body.child)
+    rules = checked_rules(body.rules)
+    if unit.rules(child.id)[1] != body.revision:
+        raise RefusedError("revision.stale")
+    return m.ChildRules(child.id, rules, unit.set_rules(child.id, rules))
+
+
+def give(unit: Unit, watch: Watch, child: ChildId, seconds: int, reason: str) -> None:
+    """Give more time for today."""
+    if not 0 < seconds <= MOST_GIVEN:
+        raise InputError("time.amount", most=MOST_GIVEN // 3600)
+    now = watch.now()
+    used = unit.used(child, watch.today(child))
+    grant = Grant(now, seconds, used.day, used.week)
+    unit.give(new_id(now), child, grant, _checked_reason(reason))
+
+
+def pause(unit: Unit, *, on: bool) -> None:
+    """Pause everybody, or let them go on."""
+    unit.set_setting(PAUSED, "yes" if on else "no")
+
+
+def ask(unit: Unit, now: datetime, child: ChildId, body: m.AskForTime) -> m.TimeRequest:
+    """Keep a child's request. One that is open already is not asked twice."""
+    if not 0 < body.seconds <= MOST_ASKED:
+        raise InputError("time.asked", most=MOST_ASKED // 3600)
+    if any(each.answer == OPEN for each in unit.requests(child)):
+        raise InputError("request.open")
+    request = RequestRecord(
+        id=new_id(now),
+        child=child,
+        seconds=body.seconds,
+        reason=_checked_reason(body.reason),
+        asked=stamp(now),
+        answer=OPEN,
+        granted=0,
+    )
+    unit.ask(request)
+    return time_request(request)
+
+
+def answer(unit: Unit, watch: Watch, body: m.AnswerRequest) -> m.TimeRequest:
+    """Answer an open request."""
+    found = next((each for each in unit.requests() if each.id == body.request), None)
+    if found is None:
+        raise InputError("request.unknown")
+    if found.answer != OPEN:
+        raise RefusedError("request.answered")
+    granted = body.seconds or 0
+    if body.seconds is not None:
+        give(unit, watch, found.child, body.seconds, found.reason)
+    unit.answer(found.id, DECLINED if body.seconds is None else GRANTED, granted)
+    return next(time_request(each) for each in unit.requests() if each.id == found.id)
+
+
+def requests(unit: Unit, child: ChildId | None = None) -> tuple[m.TimeRequest, ...]:
+    """Return requests, the newest first."""
+    return tuple(time_request(each) for each in unit.requests(child))
+
+
+def usage(unit: Unit, body: m.GetUsage) -> m.Usage:
+    """Add up the usage of some days."""
+    child = child_with(unit, body.child)
+    first, last = _days(body.first, body.last)
+    rows = _summed(unit.usage(child.id, first, last), body.by)
+    return m.Usage(child.id, sum(row.seconds for row in rows), rows)
+
+
+def own_view(unit: Unit, watch: Watch, child: ChildId) -> m.OwnView:
+    """Return everything that guardians can see about a child."""
+    today = watch.today(child)
+    records = unit.usage(child, today - timedelta(days=OWN_DAYS - 1), today)
+    return m.OwnView(
+        status=watch.status(child),
+        rules=unit.rules(child)[0],
+        usage=_summed(records, "day"),
+        requests=requests(unit, child),
+        kept_days=KEPT_DAYS,
+        guardians=tuple(each.name for each in unit.guardians()),
+    )
+
+
+def audit(unit: Unit, most: int) -> m.Audit:
+    """Return the newest audit rows, and whether the whole chain holds."""
+    links = unit.audit_rows(max(1, min(most, MOST_ROWS)))
+    rows = []
+    for each in links:
+        record = json.loads(each.body)
+        details = json.dumps(record["details"], ensure_ascii=False, sort_keys=True)
+        rows.append(
+            m.AuditRow(each.n, record["at"], record["actor"], record["action"], details, each.hash)
+        )
+    return m.Audit(tuple(rows), rows[0].hash if rows else "", unit.audit_break() is None)
+
+
+def time_request(record: RequestRecord) -> m.TimeRequest:
+    """Turn a kept request into a message."""
+    return m.TimeRequest(
+        id=record.id,
+        child=record.child,
+        seconds=record.seconds,
+        reason=record.reason,
+        asked=record.asked,
+        answer=record.answer,
+        granted_seconds=record.granted,
+    )
+
+
+def _days(first: str, last: str) -> tuple[date, date]:
+    try:
+        days = date.fromisoformat(first), date.fromisoformat(last)
+    except ValueError as error:
+        raise InputError("usage.days") from error
+    if days[0] > days[1] or (days[1] - days[0]).days > MOST_DAYS:
+        raise InputError("usage.span", most=MOST_DAYS)
+    return days
+
+
+def _summed(records: tuple[UsageRecord, ...], by: str) -> tuple[m.UsageRow, ...]:
+    sums: dict[tuple[str, str, str, bool], float] = defaultdict(float)
+    for record in records:
+        day = "" if by == "app" else record.day
+        app = record.app if by == "app" else ""
+        hour = f"{record.hour:02d}" if by == "hour" else ""
+        sums[day, app, hour, record.counted] += record.seconds
+    return tuple(m.UsageRow(*key[:3], round(seconds), key[3]) for key, seconds in sums.items())
+
+
+def _checked_reason(untrusted: str) -> str:
+    reason = " ".join(untrusted.split())
+    if len(reason) > REASON_LENGTH:
+        raise InputError("time.reason", most=REASON_LENGTH)
+    return reason

@@ -1,0 +1,309 @@
+"""Measures use, decides, tells and locks: everything that happens because time passes.
+
+There is one timer. It is due every five seconds while somebody uses the computer (so that a power
+cut loses no more), every second while something is locked, and otherwise when the next decision
+changes or a signal comes in.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+from collections.abc import Callable, Iterable
+from datetime import datetime, timedelta, tzinfo
+
+from familysafe.core.clock import Clock, Instant, parse_stamp, stamp
+from familysafe.family.people import ChildId
+from familysafe.guard.clockwork import ChildTime
+from familysafe.guard.ports import Locks, Seats, Store, Unit
+from familysafe.ipc.messages import ChildStatus, EventBody, Mode, StatusChanged, TimeUp, WarningDue
+from familysafe.screentime.decide import Decision, Stop, day_of
+from familysafe.screentime.ledger import SteadyTime, slices
+from familysafe.screentime.rules import Level
+from familysafe.screentime.warnings import still_said, warning_due
+
+FLUSH_SECONDS = 5.0
+LOCKED_SECONDS = 1.0
+SLEEPING_SECONDS = 60.0
+BEAT_COUNTS_SECONDS = 6.0
+"""A beat tells of the five seconds until the next one, with one for a slow computer."""
+IDLE_SECONDS = 180.0
+"""In personal mode nobody is there after so long without key or mouse."""
+BLIND_SECONDS = 10.0
+KEPT_DAYS = 90
+HIGH_WATER = "high_water"
+PAUSED = "paused"
+
+Tell = Callable[[ChildId, EventBody], None]
+
+
+class Watch:
+    """``tell`` sends an event to those who may hear of a child.
+
+    ``seats`` and ``locks`` are None in personal mode: use is what the agent's beats tell of, and
+    nothing is locked.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        clock: Clock,
+        tell: Tell,
+        seats: Seats | None = None,
+        locks: Locks | None = None,
+    ) -> None:
+        self._store = store
+        self._clock = clock
+        self._tell = tell
+        self._seats = seats
+        self._locks = locks
+        self._times: dict[ChildId, ChildTime] = {}
+        self._paused = False
+        self._changed_clock = False
+        self._blind_since: float | None = None
+        self._due = 0.0
+        self._flushed = -math.inf
+        first = clock.now()
+        with store.change() as unit:
+            kept = unit.setting(HIGH_WATER)
+            self._steady = SteadyTime.begin(first, None if kept is None else parse_stamp(kept))
+            self._load(unit, first)
+
+    @property
+    def mode(self) -> Mode:
+        """Return whether this is the installed service."""
+        return "personal" if self._seats is None else "service"
+
+    @property
+    def paused(self) -> bool:
+        """Tell whether everybody is paused."""
+        return self._paused
+
+    def now(self) -> datetime:
+        """Return the time (UTC) that no changed clock moves."""
+        return self._steady.at(self._clock.now())
+
+    def zone(self) -> tzinfo:
+        """Return the local zone."""
+        return self._clock.zone()
+
+    def date(self) -> dt.date:
+        """Return today's date on the wall."""
+        return self.now().astimezone(self.zone()).date()
+
+    def due(self) -> float:
+        """Return the monotonic time of the next ``tick``."""
+        return self._due
+
+    def soon(self) -> None:
+        """Have ``tick`` come at once."""
+        self._due = 0.0
+
+    def today(self, child: ChildId) -> dt.date:
+        """Return the child's day of use."""
+        rules = self._times[child].rules
+        return day_of(self.now(), self.zone(), rules.day_start)
+
+    def time_of(self, child: ChildId) -> ChildTime:
+        """Return the figures of one child."""
+        return self._times[child]
+
+    def statuses(self) -> tuple[ChildStatus, ...]:
+        """Say how the children stand, in the order of being added."""
+        reading = self._clock.now()
+        self._credit(reading.monotonic)
+        for time in self._times.values():
+            time.decide(self._steady.at(reading), self.zone())
+        return tuple(self._status(time, reading) for time in self._times.values())
+
+    def status(self, child: ChildId) -> ChildStatus:
+        """Say how one child stands."""
+        return next(each for each in self.statuses() if each.id == child)
+
+    def beat(self, child: ChildId, idle: float, app: str) -> None:
+        """Take an agent's beat. In service mode only the app is taken: time is measured here."""
+        reading = self._clock.now()
+        self._credit(reading.monotonic)
+        time = self._times[child]
+        time.app = app
+        if self._seats is None:
+            was_active = time.is_active(reading.monotonic)
+            present = idle < IDLE_SECONDS
+            time.active_until = reading.monotonic + (BEAT_COUNTS_SECONDS if present else 0.0)
+            if present != was_active:
+                self.soon()
+
+    def settle(self) -> None:
+        """Write all pending use to the disk."""
+        reading = self._clock.now()
+        self._credit(reading.monotonic)
+        with self._store.change() as unit:
+            self._flush(unit, reading)
+
+    def reload(self) -> None:
+        """Read people, rules and grants anew, and act on them at once."""
+        reading = self._clock.now()
+        self._credit(reading.monotonic)
+        with self._store.change() as unit:
+            self._flush(unit, reading)
+            self._load(unit, reading)
+        self.tick()
+
+    def tick(self) -> None:
+        """Do what is due."""
+        reading = self._clock.now()
+        self._credit(reading.monotonic)
+        self._look(reading.monotonic)
+        self._keep(reading)
+        for time in self._times.values():
+            self._act(time, reading)
+        self._due = reading.monotonic + self._wait(reading)
+
+    def repeat(self, child: ChildId) -> None:
+        """Tell anew how a child stands, for one who has just begun to listen."""
+        time = self._times[child]
+        reading = self._clock.now()
+        self._tell(child, StatusChanged(self._status(time, reading)))
+        if isinstance(time.decision, Stop):
+            self._tell(child, _time_up(child, time.decision))
+
+    # --- measuring --------------------------------------------------------------------------
+
+    def _look(self, monotonic: float) -> None:
+        """Ask who sits here, after ``_credit``: what was in use was so until now."""
+        if self._seats is None:
+            return
+        present = self._seats.present()
+        if present is not None:
+            self._blind_since = None
+        elif self._blind_since is None:
+            self._blind_since = monotonic
+        blind = self._blind_since is not None and monotonic - self._blind_since >= BLIND_SECONDS
+        for time in self._times.values():
+            if not present or present.isdisjoint(time.child.accounts):
+                time.active_until = min(time.active_until, monotonic)
+            else:
+                time.active_until = math.inf
+            time.blind = blind
+
+    def _credit(self, monotonic: float) -> None:
+        for time in self._times.values():
+            time.credit(monotonic)
+
+    def _keep(self, reading: Instant) -> None:
+        """Write what is pending, and turn the page where a new day of use began."""
+        now, zone = self._steady.at(reading), self.zone()
+        new_day = any(
+            day_of(now, zone, time.rules.day_start) != time.day for time in self._times.values()
+        )
+        pending = any(time.pending for time in self._times.values())
+        late = reading.monotonic - self._flushed >= SLEEPING_SECONDS
+        changed = self._steady.was_changed(reading)
+        if not (pending or new_day or late or changed != self._changed_clock):
+            return
+        with self._store.change() as unit:
+            self._flush(unit, reading)
+            if changed and not self._changed_clock:
+                jump = int(self._steady.jump(reading))
+                unit.audit(now, "guard", "clock.changed", {"seconds": jump})
+            self._changed_clock = changed
+            if new_day:
+                oldest = (now - timedelta(days=KEPT_DAYS)).date()
+                unit.forget_usage_before(oldest)
+                self._load(unit, reading)
+
+    def _flush(self, unit: Unit, reading: Instant) -> None:
+        now, zone = self._steady.at(reading), self.zone()
+        for time in self._times.values():
+            for (app, counted), seconds in time.pending.items():
+                parts = slices(now, seconds, zone, time.rules.day_start)
+                unit.add_usage(time.child.id, parts, app, counted=counted)
+            time.pending.clear()
+        unit.set_setting(HIGH_WATER, stamp(now))
+        self._flushed = reading.monotonic
+
+    def _load(self, unit: Unit, reading: Instant) -> None:
+        now, zone = self._steady.at(reading), self.zone()
+        self._paused = unit.setting(PAUSED) == "yes"
+        before, self._times = self._times, {}
+        held = [(time, {*time.child.accounts}) for time in before.values() if time.holding]
+        for child in unit.children():
+            rules, revision = unit.rules(child.id)
+            time = before.get(child.id) or ChildTime(child, rules, revision, now.date())
+            time.child = child
+            time.load(unit, now, zone, paused=self._paused)
+            self._times[child.id] = time
+        mine = {name for time in self._times.values() for name in time.child.accounts}
+        for time, accounts in held:
+            if accounts - mine:
+                self._release(time, accounts - mine)
+
+    # --- acting -----------------------------------------------------------------------------
+
+    def _act(self, time: ChildTime, reading: Instant) -> None:
+        now, zone = self._steady.at(reading), self.zone()
+        before = time.acted
+        decision = time.acted = time.decide(now, zone)
+        if isinstance(decision, Stop) and time.rules.level is Level.LOCK:
+            self._hold(time)
+        elif time.holding or before is None:
+            self._release(time, time.child.accounts)
+        if time.rules.level is not Level.COUNT:
+            self._say(time, before, decision, active=time.is_active(reading.monotonic))
+        status = self._status(time, reading)
+        if status != time.told:
+            time.told = status
+            self._tell(time.child.id, StatusChanged(status))
+
+    def _say(
+        self, time: ChildTime, before: Decision | None, decision: Decision, *, active: bool
+    ) -> None:
+        if isinstance(decision, Stop):
+            if not isinstance(before, Stop):
+                self._tell(time.child.id, _time_up(time.child.id, decision))
+            return
+        time.said = still_said(decision.left, time.said)
+        minutes = warning_due(decision.left, time.said) if active else None
+        if minutes is not None:
+            time.said |= {minutes}
+            self._tell(time.child.id, WarningDue(time.child.id, minutes))
+
+    def _hold(self, time: ChildTime) -> None:
+        if self._locks is None or self._seats is None:
+            return
+        first, time.holding = not time.holding, True
+        held = [self._locks.hold(account, first=first) for account in time.child.accounts]
+        time.locked = all(held) and self._is_signed_in(time)
+
+    def _is_signed_in(self, time: ChildTime) -> bool:
+        signed_in = frozenset() if self._seats is None else self._seats.signed_in()
+        return not signed_in.isdisjoint(time.child.accounts)
+
+    def _release(self, time: ChildTime, accounts: Iterable[str]) -> None:
+        time.holding = time.locked = False
+        if self._locks is not None:
+            for account in accounts:
+                self._locks.release(account)
+
+    def _status(self, time: ChildTime, reading: Instant) -> ChildStatus:
+        return time.status(reading.monotonic, self._steady.at(reading), self.zone(), self.mode)
+
+    def _wait(self, reading: Instant) -> float:
+        now = self._steady.at(reading)
+        wait = SLEEPING_SECONDS
+        for time in self._times.values():
+            if self._blind_since is not None:
+                wait = min(wait, LOCKED_SECONDS)
+            if time.holding:
+                wait = min(wait, LOCKED_SECONDS if self._is_signed_in(time) else FLUSH_SECONDS)
+            if time.is_active(reading.monotonic):
+                wait = min(wait, FLUSH_SECONDS)
+                if time.active_until < math.inf:
+                    wait = min(wait, time.active_until - reading.monotonic + 0.05)
+            wait = min(wait, time.seconds_to_change(reading.monotonic, now) + 0.02)
+        return wait
+
+
+def _time_up(child: ChildId, decision: Stop) -> TimeUp:
+    until = None if decision.until is None else stamp(decision.until)
+    return TimeUp(child, decision.reason.value, until, decision.next_seconds)

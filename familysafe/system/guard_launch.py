@@ -1,0 +1,118 @@
+"""Finds the guard of this user, and starts one where none runs.
+
+The installed service comes first; only a server that runs as root is believed to be it. Without it
+a guard of this user's own ("personal mode") is used, and started if need be.
+"""
+
+from __future__ import annotations
+
+import os
+import select
+import subprocess
+import sys
+import time
+from contextlib import suppress
+from pathlib import Path
+
+from familysafe.core.errors import EnvironmentFault, Fault
+from familysafe.system.guard_client import GuardClient
+from familysafe.system.places import SERVICE_SOCKET, Places, places
+
+SECONDS = 20.0
+AFTER_END_SECONDS = 3.0
+VARIABLE = "FAMILYSAFE_GUARD"
+SHELL = '"$@" </dev/null >/dev/null &'
+"""The shell ends at once, so that the guard is nobody's child and outlives who started it."""
+
+
+def find_guard(data_dir: Path | None, program: str) -> GuardClient:
+    """Connect to a guard that runs; EnvironmentFault ``guard.away`` if there is none.
+
+    With ``data_dir`` (or FAMILYSAFE_DATA_DIR) only the guard of that folder is meant.
+    """
+    where = places(data_dir)
+    if not where.explicit and SERVICE_SOCKET.exists():
+        with suppress(EnvironmentFault):
+            return GuardClient(SERVICE_SOCKET, program, trusted_uids=frozenset({0}))
+    own = frozenset({0, os.getuid()})
+    return GuardClient(where.socket, program, trusted_uids=own)
+
+
+def open_guard(data_dir: Path | None, program: str, *, until_idle: bool = False) -> GuardClient:
+    """Connect to a guard, and start one in personal mode where none runs.
+
+    With ``until_idle`` the one that is started ends soon after its last client left.
+    """
+    try:
+        return find_guard(data_dir, program)
+    except EnvironmentFault as fault:
+        if fault.code != "guard.away":
+            raise
+    where = places(data_dir)
+    starting = _start(where, until_idle=until_idle)
+    try:
+        return _wait_for(where, program, starting)
+    finally:
+        os.close(starting)
+
+
+def guard_command() -> list[str]:
+    """Return how the guard is started: as told, from its own bundle, or from the source."""
+    told = os.environ.get(VARIABLE)
+    if told:
+        return [told]
+    if getattr(sys, "frozen", False):
+        beside = Path(sys.executable).resolve().parent.parent / "familysafe-guard"
+        return [str(beside / "familysafe-guard")]
+    return [sys.executable, "-m", "familysafe.guard.app"]
+
+
+def _start(where: Places, *, until_idle: bool) -> int:
+    """Start a guard and return a pipe that carries what it complains of, until it ends."""
+    command = [*guard_command(), "--personal"]
+    if where.explicit:
+        command += ["--data-dir", str(where.root)]
+    if until_idle:
+        command.append("--until-idle")
+    read, write = os.pipe()
+    try:
+        subprocess.run(  # noqa: S603 - our own program
+            ["/bin/sh", "-c", SHELL, "guard", *command],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=write,
+            start_new_session=True,
+            check=True,
+            cwd="/",
+        )
+    except (OSError, subprocess.CalledProcessError) as error:
+        os.close(read)
+        raise EnvironmentFault("guard.not_started", reason=type(error).__name__) from error
+    finally:
+        os.close(write)
+    return read
+
+
+def _wait_for(where: Places, program: str, starting: int) -> GuardClient:
+    deadline = time.monotonic() + SECONDS
+    said, ended = b"", False
+    while True:
+        try:
+            return GuardClient(where.socket, program, trusted_uids=frozenset({0, os.getuid()}))
+        except EnvironmentFault as fault:
+            if time.monotonic() > deadline or fault.code != "guard.away":
+                _complain(fault, said.decode(errors="replace"))
+        if ended:
+            time.sleep(0.02)
+        elif select.select([starting], [], [], 0.02)[0]:
+            more = os.read(starting, 4096)
+            said, ended = said + more, not more
+            if ended:  # it may have ended because another one was a moment earlier
+                deadline = time.monotonic() + AFTER_END_SECONDS
+
+
+def _complain(fault: Fault, said: str) -> None:
+    lines = [line for line in said.splitlines() if line.strip()]
+    if lines:
+        raise EnvironmentFault("guard.not_started", reason=lines[-1][:300]) from fault
+    raise fault

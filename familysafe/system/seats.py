@@ -1,0 +1,63 @@
+"""Who sits at this computer, and how what an account runs is stopped (Linux, logind)."""
+
+from __future__ import annotations
+
+import os
+import pwd
+
+from familysafe.system.logind import Logind
+from familysafe.system.processes import Processes
+
+
+class LogindSeats:
+    """The adapter of ``guard.ports.Seats``."""
+
+    def __init__(self, logind: Logind) -> None:
+        self._logind = logind
+
+    def present(self) -> frozenset[str] | None:
+        """Return the accounts in whose sessions time passes now, None if nobody can say."""
+        sessions = self._logind.sessions()
+        if sessions is None:
+            return None
+        return frozenset(session.account for session in sessions if session.counts)
+
+    def signed_in(self) -> frozenset[str]:
+        """Return all accounts that have a session."""
+        sessions = self._logind.sessions() or ()
+        return frozenset(
+            session.account for session in sessions if session.session_class.startswith("user")
+        )
+
+
+class AccountLocks:
+    """The adapter of ``guard.ports.Locks``. Root and the guard's own user are never stopped."""
+
+    def __init__(self, logind: Logind, processes: Processes) -> None:
+        self._logind = logind
+        self._processes = processes
+
+    def hold(self, account: str, *, first: bool) -> bool:
+        """Stop all, and tell whether everything was seen standing still."""
+        uid = _uid_of(account)
+        if uid is None:
+            return True
+        if first:
+            for session in self._logind.sessions() or ():
+                if session.uid == uid and session.graphical:
+                    self._logind.lock(session)
+        return self._processes.stop(uid).holds
+
+    def release(self, account: str) -> None:
+        """Let all go on."""
+        uid = _uid_of(account)
+        if uid is not None:
+            self._processes.go_on(uid)
+
+
+def _uid_of(account: str) -> int | None:
+    try:
+        uid = pwd.getpwnam(account).pw_uid
+    except KeyError:
+        return None
+    return None if uid in (0, os.getuid()) else uid
