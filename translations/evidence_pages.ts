@@ -11,10 +11,6 @@
         <source>Chat export</source>
         <translation type="unfinished">ឯកសារ​ជជែក</translation>
     </message>
-    <message id="envelope.add.chat.kinds">
-        <source>Chat export ({endings})</source>
-        <translation type="unfinished">ឯកសារ​ជជែក ({endings})</translation>
-    </message>
     <message id="envelope.add.choose">
         <source>Choose files</source>
         <translation type="unfinished">ជ្រើស​ឯកសារ</translation>
@@ -119,10 +115,6 @@
         <source>Back</source>
         <translation type="unfinished">ថយ​ក្រោយ</translation>
     </message>
-    <message id="envelope.back.list">
-        <source>Envelopes</source>
-        <translation type="unfinished">ស្រោម​សំបុត្រ</translation>
-    </message>
     <message id="envelope.content.computer_made">
         <source>A picture made by a computer</source>
         <translation type="unfinished">រូបភាព​ដែល​កុំព្យូទ័រ​បង្កើត</translation>
@@ -163,10 +155,6 @@
         <source>Erase this envelope</source>
         <translation type="unfinished">លុប​ស្រោម​សំបុត្រ​នេះ</translation>
     </message>
-    <message id="envelope.delete.field">
-        <source>To erase it, type: {word}</source>
-        <translation type="unfinished">ដើម្បី​លុប សូម​វាយ៖ {word}</translation>
-    </message>
     <message id="envelope.delete.go">
         <source>Erase for ever</source>
         <translation type="unfinished">លុប​ជារៀងរហូត</translation>
@@ -174,10 +162,6 @@
     <message id="envelope.delete.keep">
         <source>Keep the envelope</source>
         <translation type="unfinished">ទុក​ស្រោម​សំបុត្រ</translation>
-    </message>
-    <message id="envelope.delete.not_yet">
-        <source>Type the word first.</source>
-        <translation type="unfinished">សូម​វាយ​ពាក្យ​នោះ​ជាមុន​សិន។</translation>
     </message>
     <message id="envelope.delete.text">
         <source>Ask the police before you erase. Everything inside is destroyed; only the log stays.</source>
@@ -391,10 +375,6 @@
         <source>Video {n}</source>
         <translation type="unfinished">វីដេអូ {n}</translation>
     </message>
-    <message id="envelope.leave">
-        <source>Leave this page</source>
-        <translation type="unfinished">ចាកចេញ​ពី​ទំព័រ​នេះ</translation>
-    </message>
     <message id="envelope.leave.hint">
         <source>Press Esc three times to leave at once.</source>
         <translation type="unfinished">ចុច Esc បី​ដង​ដើម្បី​ចាកចេញ​ភ្លាម។</translation>
@@ -426,10 +406,6 @@
     <message id="envelope.list.title">
         <source>Your envelopes</source>
         <translation type="unfinished">ស្រោម​សំបុត្រ​របស់​អ្នក</translation>
-    </message>
-    <message id="envelope.listen">
-        <source>Listen</source>
-        <translation type="unfinished">ស្តាប់</translation>
     </message>
     <message id="envelope.lock.now">
         <source>Lock now</source>
@@ -515,10 +491,6 @@
         <source>Make the box</source>
         <translation type="unfinished">បង្កើត​ប្រអប់</translation>
     </message>
-    <message id="envelope.make.hide">
-        <source>Hide</source>
-        <translation type="unfinished">លាក់</translation>
-    </message>
     <message id="envelope.make.pin">
         <source>It is not the PIN. Children must not know it.</source>
         <translation type="unfinished">វា​មិន​មែន​ជា​កូដ PIN ទេ។ កុំ​ឱ្យ​ក្មេងៗដឹង។</translation>
@@ -526,10 +498,6 @@
     <message id="envelope.make.second">
         <source>Type it again</source>
         <translation type="unfinished">វាយ​វា​ម្ដង​ទៀត</translation>
-    </message>
-    <message id="envelope.make.show">
-        <source>Show</source>
-        <translation type="unfinished">បង្ហាញ</translation>
     </message>
     <message id="envelope.make.text">
         <source>Everything you save goes into it. Only your passphrase opens it.</source>
@@ -772,8 +740,8 @@
         <translation type="unfinished">តើ​វា​បង្ហាញ ឬ​អាច​បង្ហាញ រូប​អាក្រាត ឬ​រូប​ផ្លូវភេទ របស់​អ្នកណា​ម្នាក់​អាយុ​ក្រោម 18 ឆ្នាំ​ទេ?</translation>
     </message>
     <message id="envelope.safety.seen">
-        <source>Seen on {source}, {day}</source>
-        <translation type="unfinished">ឃើញ​នៅ {source} {day}</translation>
+        <source>Numbers checked on {day}</source>
+        <translation type="unfinished">បាន​ពិនិត្យ​លេខ​ទាំងនេះ​នៅ {day}</translation>
     </message>
     <message id="envelope.safety.waiting.one">
         <source>1 thing waits. It was not opened.</source>
@@ -854,10 +822,6 @@
     <message id="envelope.sheet.fits">
         <source>It fits. Put the sheet in a safe place.</source>
         <translation type="unfinished">ត្រឹមត្រូវ។ សូម​ទុក​ក្រដាស​នៅ​កន្លែង​មាន​សុវត្ថិភាព។</translation>
-    </message>
-    <message id="envelope.sheet.key">
-        <source>The key, for writing it down by hand</source>
-        <translation type="unfinished">សោ សម្រាប់​សរសេរ​ដោយ​ដៃ</translation>
     </message>
     <message id="envelope.sheet.key.hide">
         <source>Hide the key</source>

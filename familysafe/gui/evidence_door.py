@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -200,7 +201,7 @@ class _Sheet(_Part):
             self.key,
             self.outcome,
             self.end,
-            self._go,
+            FlowBox(self._go),
         )
         self.print.clicked.connect(self._print)
         self.save.clicked.connect(self._ask_to_save)
@@ -248,12 +249,18 @@ class _Sheet(_Part):
         self.print.set_working(lambda texts: texts("envelope.sheet.printing"))
         key = self.desk.key
 
-        def done(_nothing: None) -> None:
+        def drawn(print_it: Callable[[], None]) -> None:
+            try:
+                print_it()
+            except Fault as fault:
+                self._not_done(fault)
+                return
             self.print.set_working("")
             self._say(self.look.texts("envelope.sheet.printed"))
 
+        language = self.look.language
         self.console.jobs.submit(
-            lambda: self._paper.print_sheet(key), done, self._not_done, owner=self
+            lambda: self._paper.drawn(key, language), drawn, self._not_done, owner=self
         )
 
     def _ask_to_save(self) -> None:
@@ -270,13 +277,13 @@ class _Sheet(_Part):
         )
 
     def _save(self, target: Path) -> None:
-        key = self.desk.key
+        key, language = self.desk.key, self.look.language
 
         def done(_nothing: None) -> None:
             self._say(self.look.texts("envelope.sheet.saved", path=str(target)))
 
         self.console.jobs.submit(
-            lambda: self._paper.save_sheet(key, target), done, self._not_done, owner=self
+            lambda: self._paper.save_sheet(key, language, target), done, self._not_done, owner=self
         )
 
     def _not_done(self, fault: Fault) -> None:
@@ -304,7 +311,7 @@ class _Unlock(_Part):
         )
         self._go = ButtonWithReason(look, self.go)
         self.forgot = Button(look, lambda texts: texts("sheet.use.vault.button"), "key-round")
-        self.panel.add(self.idle, self.field, self._go, FlowBox(self.forgot))
+        self.panel.add(self.idle, self.field, FlowBox(self._go), FlowBox(self.forgot))
         self.go.clicked.connect(self._open)
         self.field.submitted.connect(self._open)
         self._timer = QTimer(self)
@@ -436,6 +443,8 @@ class DoorView(QWidget):
         first = part.findChild(CodeField) or part.findChild(Field)
         if isinstance(part, _Sheet):
             part.print.show_keyboard_focus()
+        elif isinstance(part, _Recover):
+            part.key.setFocus()
         elif first is not None:
             first.setFocus()
 
@@ -452,7 +461,11 @@ class DoorView(QWidget):
             part = _Unlock(self._console, self.desk)
             part.forgot.clicked.connect(lambda: self._recover(on=True))
         self._parts[name] = part
-        self._column.addWidget(part)
+        # in a row, so that its height is reckoned with the width that it really gets
+        row = QHBoxLayout()
+        row.addWidget(part, 100)
+        row.addStretch(1)
+        self._column.addLayout(row)
         return part
 
     def _recover(self, *, on: bool) -> None:

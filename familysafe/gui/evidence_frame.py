@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QTimer
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from familysafe.gui.console import Console, ConsolePage
@@ -21,6 +21,7 @@ from familysafe.ui.flow import in_line
 from familysafe.ui.page import announce
 
 LOOK_EVERY_MS = 5_000
+ESCAPES, ESCAPE_SECONDS = 3, 2.0
 SIGNS_OF_LIFE = {
     QEvent.Type.KeyPress,
     QEvent.Type.MouseButtonPress,
@@ -76,6 +77,11 @@ class EvidencePage(ConsolePage):
         self.inner_column.setSpacing(14)
         self.column.insertWidget(0, self.inner)
         self.setAcceptDrops(True)
+        self._escapes: list[float] = []
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WindowShortcut)
+        escape.setAutoRepeat(False)
+        escape.activated.connect(self.escape)
         end = self.desk.on_change(self._door_moved)
         self.destroyed.connect(end)
 
@@ -164,6 +170,16 @@ class EvidencePage(ConsolePage):
         offered = offered_in(event.mimeData())
         # the drop must end before another page comes, or the other program hangs
         QTimer.singleShot(0, self, lambda: self.offer(offered))
+
+    # --- leaving ---------------------------------------------------------------------------
+
+    def escape(self) -> None:
+        """Leave at once when Esc is pressed three times within two seconds."""
+        now = self.console.clock.now().monotonic
+        self._escapes = [at for at in self._escapes if now - at <= ESCAPE_SECONDS] + [now]
+        if len(self._escapes) >= ESCAPES:
+            self._escapes.clear()
+            self.console.navigator.home()
 
     # --- small things ----------------------------------------------------------------------
 

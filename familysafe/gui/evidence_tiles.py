@@ -37,7 +37,7 @@ THREADS = (
 
 def paint_mosaic(painter: QPainter, place: QRectF, tones: tuple[int, ...], look: Look) -> None:
     """Weave the cloth over a picture: never finer than nine cells across."""
-    thread = THREADS[sum(tones) % len(THREADS)]
+    thread = THREADS[sum(n * tone for n, tone in enumerate(tones, 1)) % len(THREADS)]
     if look.theme is Theme.HIGH_CONTRAST:
         thread = ("#000000", "#1C1C1C", "#3A3A3A", "#5A5A5A", "#7A7A7A")
     wide, high = place.width() / COLUMNS, place.height() / ROWS

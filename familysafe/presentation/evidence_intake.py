@@ -8,11 +8,13 @@ answer forgets it. An answer lets in one offering; the next one is asked about a
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from pathlib import PurePath
 from typing import Protocol
 
 from familysafe.core.texts import Texts
 from familysafe.evidence.safety import Answer, require_files_allowed
+from familysafe.presentation.evidence_words import day_words
 
 
 @dataclass(frozen=True)
@@ -76,12 +78,11 @@ class SafetyGate:
 
 @dataclass(frozen=True)
 class HelpNumber:
-    """A number to call. ``seen`` is the day on which its source was looked at, in words."""
+    """A number to call. ``checked`` is when its source was looked at last."""
 
     phone: str
     name: str
-    source: str = ""
-    seen: str = ""
+    checked: date
 
 
 class HelpNumbers(Protocol):
@@ -115,7 +116,7 @@ class SafetyView:
 def safety_view(gate: SafetyGate, numbers: HelpNumbers, texts: Texts) -> SafetyView:
     """Build the page; nothing in it depends on what the offered files are."""
     known = numbers.numbers(texts.language)
-    dated = next((each for each in known if each.source and each.seen), None)
+    oldest = min((each.checked for each in known), default=None)
     count = len(gate.waiting.untrusted_paths)
     return SafetyView(
         step=texts("envelope.step.safety"),
@@ -129,7 +130,7 @@ def safety_view(gate: SafetyGate, numbers: HelpNumbers, texts: Texts) -> SafetyV
         why_text=texts("envelope.safety.why.text"),
         call=texts("envelope.safety.call"),
         numbers=known,
-        seen=texts("envelope.safety.seen", source=dated.source, day=dated.seen) if dated else "",
+        seen=texts("envelope.safety.seen", day=day_words(texts, oldest)) if oldest else "",
         waiting=texts.count("envelope.safety.waiting", count) if count else "",
         leave=texts("envelope.leave.hint"),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -30,14 +31,17 @@ COMMON = frozenset(
 
 
 class SheetPaper(Protocol):
-    """Puts the recovery sheet on paper or into a file. Both block."""
+    """Puts the recovery sheet on paper or into a file; ``language`` leads on it."""
 
-    def print_sheet(self, key: str) -> None:
-        """Print it; raises EnvironmentFault("print.failed")."""
+    def drawn(self, key: str, language: str) -> Callable[[], None]:
+        """Draw it, which blocks. Calling the answer, on the window's thread, prints it.
+
+        That raises EnvironmentFault("print.failed").
+        """
         ...
 
-    def save_sheet(self, key: str, target: Path) -> None:
-        """Save it as a PDF which only its owner may read (mode 0600); raises document.* faults."""
+    def save_sheet(self, key: str, language: str, target: Path) -> None:
+        """Save it as a PDF which only its owner may read (mode 0600). Blocks; document.* faults."""
         ...
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QColor, QImage
 
+from familysafe.core.errors import Fault
 from familysafe.evidence.model import CaseId, DescribedRecord, ExhibitDetails
 from familysafe.gui.evidence_frame import EvidencePage, EvidenceParts
 from familysafe.presentation.evidence_desk import EvidenceDesk, Watch
@@ -17,6 +20,7 @@ from tests.fakes.console import FakeDialogs, FakeNavigator, Said, console
 from tests.fakes.vault import FakeDoor, FakeVault, HandSetClock
 
 PASSPHRASE = "seven quiet boats"
+CHECKED = date(2026, 11, 24)
 
 
 class Numbers:
@@ -25,12 +29,12 @@ class Numbers:
     def numbers(self, language: str) -> tuple[HelpNumber, ...]:
         if language == "km":
             return (
-                HelpNumber("1288", "នគរបាល សម្រាប់កុមារមានគ្រោះថ្នាក់"),
-                HelpNumber("092 311 511", "ខ្សែទូរសព្ទ APLE", "APLE", "24/11/2026"),
+                HelpNumber("1288", "នគរបាល សម្រាប់កុមារមានគ្រោះថ្នាក់", CHECKED),
+                HelpNumber("092 311 511", "ខ្សែទូរសព្ទ APLE", CHECKED),
             )
         return (
-            HelpNumber("1288", "Police, child in danger"),
-            HelpNumber("092 311 511", "APLE hotline, day and night", "APLE", "24 November 2026"),
+            HelpNumber("1288", "Police, child in danger", CHECKED),
+            HelpNumber("092 311 511", "APLE hotline, day and night", CHECKED),
         )
 
 
@@ -40,11 +44,19 @@ class Paper:
     def __init__(self) -> None:
         self.printed: list[str] = []
         self.saved: list[tuple[str, Path]] = []
+        self.fail: Fault | None = None
 
-    def print_sheet(self, key: str) -> None:
+    def drawn(self, key: str, language: str) -> Callable[[], None]:
+        assert language in {"en", "km"}
+        return lambda: self._print(key)
+
+    def _print(self, key: str) -> None:
+        if self.fail is not None:
+            raise self.fail
         self.printed.append(key)
 
-    def save_sheet(self, key: str, target: Path) -> None:
+    def save_sheet(self, key: str, language: str, target: Path) -> None:
+        assert language in {"en", "km"}
         self.saved.append((key, target))
 
 

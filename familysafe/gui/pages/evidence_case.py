@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -50,6 +51,7 @@ class EvidenceCasePage(EvidencePage):
         self._content: CaseContent | None = None
         self._checking: Watch | None = None
         self._making: Watch | None = None
+        self._sheet: Callable[[], None] | None = None
         self.head = CaseHead(look)
         self.banner = SealBanner(look)
         self.inside = Panel(look)
@@ -119,8 +121,18 @@ class EvidenceCasePage(EvidencePage):
         )
 
     def hidden(self) -> None:
-        """Show nothing of it while the box is locked."""
+        """Show nothing of it while the box is locked, neither here nor on a sheet above."""
+        self._end_sheet()
         self._forget()
+
+    def leaving(self) -> None:
+        """Close what lies above the page."""
+        self._end_sheet()
+
+    def _end_sheet(self) -> None:
+        end, self._sheet = self._sheet, None
+        if end is not None:
+            end()
 
     def _forget(self) -> None:
         self._content = None
@@ -246,10 +258,10 @@ class EvidenceCasePage(EvidencePage):
 
     def _show_sheet(self, title: Words, view: QWidget, *, reload: bool = False) -> None:
         close = Button(self.look, lambda texts: texts("envelope.look.close"), "x")
-        end = self.console.dialogs.show(title, view, FlowBox(close))
+        self._sheet = self.console.dialogs.show(title, view, FlowBox(close))
 
         def closed() -> None:
-            end()
+            self._end_sheet()
             if reload and self.open:
                 self.shown()
 

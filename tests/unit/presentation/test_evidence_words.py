@@ -95,7 +95,10 @@ def exhibit(number: int = 1, **changes: object) -> Exhibit:
 class Numbers:
     def numbers(self, language: str) -> tuple[HelpNumber, ...]:
         assert language in {"en", "km"}
-        return (HelpNumber("1288", "Police"), HelpNumber("092 311 511", "APLE", "APLE", "today"))
+        return (
+            HelpNumber("1288", "Police", date(2026, 11, 24)),
+            HelpNumber("117", "Police", date(2026, 11, 20)),
+        )
 
 
 # --- the gate --------------------------------------------------------------------------------
@@ -172,8 +175,8 @@ def test_the_question_says_nothing_about_the_files_but_how_many_wait(texts: obje
 
     assert "secret-name" not in str(shown)
     assert "2" in shown.waiting
-    assert [each.phone for each in shown.numbers] == ["1288", "092 311 511"]
-    assert "APLE" in shown.seen
+    assert [each.phone for each in shown.numbers] == ["1288", "117"]
+    assert "20" in shown.seen
     assert len(advice(texts)) == 4  # type: ignore[arg-type]
 
 
