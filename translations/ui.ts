@@ -35,6 +35,10 @@
         <source>Hide</source>
         <translation type="unfinished">លាក់</translation>
     </message>
+    <message id="ui.hide.spoken">
+        <source>Hide: {what}</source>
+        <translation type="unfinished">លាក់៖ {what}</translation>
+    </message>
     <message id="ui.home">
         <source>Home</source>
         <translation type="unfinished">ទំព័រ​ដើម</translation>
@@ -86,6 +90,10 @@
     <message id="ui.show">
         <source>Show</source>
         <translation type="unfinished">បង្ហាញ</translation>
+    </message>
+    <message id="ui.show.spoken">
+        <source>Show: {what}</source>
+        <translation type="unfinished">បង្ហាញ៖ {what}</translation>
     </message>
     <message id="ui.step">
         <source>Step {at} of {of}</source>

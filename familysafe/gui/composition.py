@@ -8,18 +8,33 @@ from typing import TYPE_CHECKING
 from familysafe.presentation.navigation import Place
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import QMimeData
+
     from familysafe.core.clock import Clock
     from familysafe.core.texts import Texts
+    from familysafe.evidence.ports import VaultDoor
+    from familysafe.evidence.vault import Workers
     from familysafe.gui.console import Console, ConsolePage, PageFactory
+    from familysafe.gui.evidence_frame import EvidenceParts
+    from familysafe.gui.sheets import Sheets
+    from familysafe.presentation.evidence_intake import HelpNumber
     from familysafe.presentation.guardlink import GuardLink
     from familysafe.presentation.settings import Choices
+    from familysafe.ui.printing import PagePicture
+
+PRINT_DPI = 300
 
 
 def pages() -> dict[Place, PageFactory]:
     """Return how each page is made; a place that is missing is "not possible yet" on Home."""
     return {
         Place.HOME: make_home,
+        Place.FIRST_RUN: make_first_run,
+        Place.SETTINGS: make_settings,
         Place.TIME: make_time,
+        **evidence_pages(),
     }
 
 
@@ -31,6 +46,52 @@ def make_home(console: Console) -> ConsolePage:
     from familysafe.gui.pages.home import HomePage
 
     return HomePage(console)
+
+
+def make_first_run(console: Console) -> ConsolePage:
+    """Make the first questions."""
+    import getpass
+
+    from familysafe.gui.pages.first_run import FirstRunPage
+
+    return FirstRunPage(console, sheets(console), getpass.getuser())
+
+
+def sheets(console: Console) -> Sheets:
+    """Return what makes, prints and saves recovery sheets."""
+    from familysafe.gui.paper import PaperSheets
+
+    def make(language: str, code: str, family: str) -> bytes:
+        from familysafe.presentation.sheets import pin_sheet
+        from familysafe.system.documents.pdf import render
+
+        other = "en" if language == "km" else "km"
+        catalogues = {each: texts(each) for each in (language, other)}
+        now, zone = console.clock.now().utc, console.clock.zone()
+        return render(pin_sheet(catalogues, code, family, now, zone))
+
+    def save(pdf: bytes, place: Path) -> Path:
+        from familysafe.system.documents.files import save_pdf
+
+        return save_pdf(pdf, place, overwrite=True)
+
+    def pages_of(pdf: bytes) -> tuple[PagePicture, ...]:
+        from familysafe.system.documents.preview import pages
+
+        return pages(pdf, dpi=PRINT_DPI)
+
+    return PaperSheets(make, save, pages_of)
+
+
+def make_settings(console: Console) -> ConsolePage:
+    """Make the settings."""
+    from familysafe import __version__
+    from familysafe.gui.pages.settings import SettingsPage
+    from familysafe.presentation.settings import catalogue_status
+    from familysafe.ui.tokens import resource
+
+    raw = resource("catalogue", "status.json").read_bytes()
+    return SettingsPage(console, __version__, catalogue_status(raw))
 
 
 def make_time(console: Console) -> ConsolePage:
@@ -95,11 +156,14 @@ def keep_choices(data_dir: Path | None, chosen: Choices) -> bool:
 
 
 def guard(data_dir: Path | None) -> GuardLink:
-    """Connect to the guard; blocks, so call it from a job. EnvironmentFault where it is away."""
-    from familysafe.system.guard_client import GuardClient
-    from familysafe.system.places import places
+    """Connect to the guard, or start one in personal mode; blocks, so call it from a job.
 
-    return GuardClient(places(data_dir).socket, "console")
+    A guard that was started here ends when nobody is connected any more: without an agent there
+    is nothing to count.
+    """
+    from familysafe.system.guard_launch import open_guard
+
+    return open_guard(data_dir, "console", until_idle=True)
 
 
 def quiet_fonts() -> None:
@@ -107,3 +171,160 @@ def quiet_fonts() -> None:
     from PySide6.QtCore import QLoggingCategory
 
     QLoggingCategory.setFilterRules("qt.text.font.db=false")
+
+
+# --- evidence ------------------------------------------------------------------------------
+
+
+def evidence_pages() -> dict[Place, PageFactory]:
+    """Return the evidence pages, which share one vault, made when the first of them is opened."""
+    made: list[EvidenceParts] = []
+
+    def parts(console: Console) -> EvidenceParts:
+        if not made:
+            made.append(evidence_parts(console))
+        return made[0]
+
+    def make_list(console: Console) -> ConsolePage:
+        from familysafe.gui.pages.evidence_list import EvidenceListPage
+
+        return EvidenceListPage(console, parts(console))
+
+    def make_safety(console: Console) -> ConsolePage:
+        from familysafe.gui.pages.evidence_safety import EvidenceSafetyPage
+
+        return EvidenceSafetyPage(console, parts(console))
+
+    def make_describe(console: Console) -> ConsolePage:
+        from familysafe.gui.pages.evidence_describe import EvidenceDescribePage
+
+        return EvidenceDescribePage(console, parts(console))
+
+    def make_add(console: Console) -> ConsolePage:
+        from familysafe.gui.pages.evidence_add import EvidenceAddPage
+
+        return EvidenceAddPage(console, parts(console))
+
+    def make_name(console: Console) -> ConsolePage:
+        from familysafe.gui.pages.evidence_name import EvidenceNamePage
+
+        return EvidenceNamePage(console, parts(console))
+
+    def make_case(console: Console) -> ConsolePage:
+        from familysafe.gui.pages.evidence_case import EvidenceCasePage
+
+        return EvidenceCasePage(console, parts(console))
+
+    return {
+        Place.EVIDENCE: make_list,
+        Place.EVIDENCE_SAFETY: make_safety,
+        Place.EVIDENCE_DESCRIBE: make_describe,
+        Place.EVIDENCE_ADD: make_add,
+        Place.EVIDENCE_NAME: make_name,
+        Place.EVIDENCE_CASE: make_case,
+    }
+
+
+def evidence_parts(console: Console) -> EvidenceParts:
+    """Make what the evidence pages share. The vault is locked when the program ends."""
+    from PySide6.QtCore import QCoreApplication, QUrl
+    from PySide6.QtGui import QDesktopServices
+
+    from familysafe.gui.evidence_frame import EvidenceParts, IdleLock
+    from familysafe.presentation.evidence_desk import EvidenceDesk
+    from familysafe.system.workers import WorkerProcess
+
+    workers = WorkerProcess()
+    desk = EvidenceDesk(vault_door(console.data_dir, workers), console.clock)
+    app = QCoreApplication.instance()
+    if app is not None:
+        IdleLock(desk).setParent(app)
+        app.aboutToQuit.connect(desk.lock)
+        app.aboutToQuit.connect(workers.close)
+
+    def show_folder(folder: Path) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+    return EvidenceParts(desk, _PackNumbers(), _VaultPaper(console.clock), _Copied(), show_folder)
+
+
+def vault_door(data_dir: Path | None, workers: Workers) -> VaultDoor:
+    """Return the vault before it is unlocked. Rows are written in the name of the OS user."""
+    import getpass
+
+    from familysafe import __version__
+    from familysafe.core.texts import LANGUAGES
+    from familysafe.crypto.keys import AgeCrypto
+    from familysafe.storage.vault.door import Door
+    from familysafe.storage.vault.session import Parts
+    from familysafe.system.documents.pdf import render
+    from familysafe.system.package.writer import PackageWriter
+    from familysafe.system.places import places
+    from familysafe.system.untrusted_files import open_regular
+
+    packager = PackageWriter(
+        catalogues={language: texts(language) for language in LANGUAGES},
+        clock=clock(),
+        version=__version__,
+        render=render,
+    )
+    try:
+        actor = getpass.getuser()
+    except (KeyError, OSError):
+        actor = "unknown"
+    parts = Parts(
+        crypto=AgeCrypto(),
+        workers=workers,
+        open_source=open_regular,
+        clock=clock(),
+        actor=actor,
+        packager=packager,
+    )
+    return Door(places(data_dir).vault, parts)
+
+
+class _PackNumbers:
+    """The numbers of the content pack that ships with the program."""
+
+    def numbers(self, language: str) -> tuple[HelpNumber, ...]:
+        from familysafe.presentation.evidence_numbers import numbers_of
+        from familysafe.system.packs import shipped_content
+
+        return numbers_of(shipped_content(), "KH", language)
+
+
+class _VaultPaper:
+    """The vault's recovery sheet, printed or saved."""
+
+    def __init__(self, clock_: Clock) -> None:
+        self._clock = clock_
+
+    def _pdf(self, key: str, language: str) -> bytes:
+        from familysafe.core.texts import LANGUAGES
+        from familysafe.presentation.sheets import vault_sheet
+        from familysafe.system.documents.pdf import render
+
+        order = (language, *(other for other in LANGUAGES if other != language))
+        voices = {each: texts(each) for each in order}
+        return render(vault_sheet(voices, key, self._clock.now().utc, self._clock.zone()))
+
+    def drawn(self, key: str, language: str) -> Callable[[], None]:
+        from familysafe.system.documents.preview import pages as pages_of
+        from familysafe.ui.printing import images_of, print_pages, printer_for_a4
+
+        images = images_of(pages_of(self._pdf(key, language), dpi=300))
+        return lambda: print_pages(images, printer_for_a4())
+
+    def save_sheet(self, key: str, language: str, target: Path) -> None:
+        from familysafe.system.documents.files import save_pdf
+
+        save_pdf(self._pdf(key, language), target)
+
+
+class _Copied:
+    """Qt's clipboard."""
+
+    def copied(self) -> QMimeData:
+        from PySide6.QtGui import QGuiApplication
+
+        return QGuiApplication.clipboard().mimeData()

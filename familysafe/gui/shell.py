@@ -114,7 +114,9 @@ class Shell(QWidget):
         self._open(where)
 
     def back(self) -> None:
-        """Return to the page before, or to Home."""
+        """Return to the step or the page before, or to Home."""
+        if self.page is not None and self.page.step_back():
+            return
         if len(self._way) > 1:
             self._leave()
             self._way.pop()
@@ -151,6 +153,7 @@ class Shell(QWidget):
         if page is None:
             page = self._factories[where.place](self._console)
             page.cloth_changed.connect(self.binding.set_cloth)
+            page.bar_changed.connect(self._page_changed)
             self._pages[where.place] = page
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
@@ -161,13 +164,21 @@ class Shell(QWidget):
         self._show_bar()
         self.bar.first_focus()
 
+    def _page_changed(self) -> None:
+        if self.page is not None:
+            self._show_side(self.page)
+            self._show_bar()
+
     def _show_side(self, page: ConsolePage) -> None:
-        while (item := self._side_column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.setParent(None)
         side = page.side()
+        item = self._side_column.itemAt(0)
+        before = item.widget() if item is not None else None
+        if before is side:
+            return
+        if before is not None:
+            self._side_column.removeWidget(before)
+            before.hide()
+            before.setParent(None)
         self._side.setVisible(side is not None)
         if side is not None:
             self._side_column.addWidget(side)
@@ -186,10 +197,12 @@ class Shell(QWidget):
         back: Words | None = lambda texts: texts("ui.home")  # noqa: E731 - words, not a function
         if len(self._way) > 1 and self._way[-2].place is not Place.HOME:
             back = lambda texts: texts("ui.back")  # noqa: E731
-        if here.place in {Place.HOME, Place.FIRST_RUN}:
+        if page.can_step_back():
+            back = lambda texts: texts("ui.back")  # noqa: E731
+        elif here.place in {Place.HOME, Place.FIRST_RUN}:
             back = None
         can_help = here.place is not Place.HELP
-        self.bar.show_page(back=back, lock=lock, with_help=can_help)
+        self.bar.show_page(back=back, lock=lock, with_help=can_help, mark=page.side() is None)
 
     # --- the rest --------------------------------------------------------------------------
 
@@ -210,6 +223,8 @@ class Shell(QWidget):
         self.bar.set_small(small=small)
         if self.page is not None:
             self.page.set_small(small=small)
+            self._show_side(self.page)
+            self._show_bar()
         if self.toast.isVisible():
             self.toast.place()
 

@@ -48,6 +48,11 @@ class About:
     guard: str
 
 
+def catalogue_status(raw: bytes) -> CatalogueStatus:
+    """Read ``catalogue/status.json``, which the build of the texts writes."""
+    return msgspec.json.decode(raw, type=CatalogueStatus)
+
+
 def choices_from(untrusted_raw: bytes | None) -> Choices:
     """Read the choices; what is damaged, foreign or newer gives the usual ones."""
     if untrusted_raw is None:

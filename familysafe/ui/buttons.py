@@ -173,15 +173,23 @@ class Choice(Pressable):
 
     def _left(self) -> float:
         mark = 0 if self._mark is Mark.NONE else self.look.px(32) + 14
-        drawing = 0.0
+        return 20 + mark + self._drawing_room()
+
+    def _drawing_width(self) -> float:
         if self._faces:
-            size = self.look.px(60)
-            drawing = size + (len(self._faces) - 1) * size * 0.7 + 16
-        elif self._picture:
-            drawing = self.look.px(64) + 16
-        elif self._icon:
-            drawing = self.look.px(28) + 14
-        return 20 + mark + drawing
+            return self.look.px(60) * (1 + 0.7 * (len(self._faces) - 1))
+        if self._picture:
+            return self.look.px(60)
+        return self.look.px(28) if self._icon else 0
+
+    def _drawing_room(self) -> float:
+        """Return the width of drawing and gap; in a list with a second column all are alike."""
+        drawing = self._drawing_width()
+        if not drawing:
+            return 0
+        if self._aside and not self._icon:
+            return self.look.px(60) * 1.7 + 16
+        return drawing + 16
 
     def _columns(self, width: float) -> tuple[float, float]:
         """Return the widths of title and second text beside it; 0 where it stands below."""
@@ -198,8 +206,8 @@ class Choice(Pressable):
         words = self._title().height(title)
         if not aside:
             words += self._note().height(title)
-        drawing = self.look.px(64) if self._faces or self._picture else self.look.px(34)
-        return round(max(words, drawing) + 20 + 2 * FOCUS_MARGIN)
+        drawing = self.look.px(60) if self._faces or self._picture else self.look.px(34)
+        return round(max(words, drawing) + 18 + 2 * FOCUS_MARGIN)
 
     def sizeHint(self) -> QSize:
         """Prefer title and second text on one line each."""
@@ -248,13 +256,14 @@ class Choice(Pressable):
 
     def _paint_drawing(self, painter: QPainter, left: float, middle: float) -> None:
         ratio = self.devicePixelRatioF()
+        left += max(0.0, (self._drawing_room() - 16 - self._drawing_width()) / 2)
         if self._faces:
             size = self.look.px(60)
             for number, (face, cloth) in enumerate(self._faces):
                 spot = QPointF(left + number * size * 0.7, middle - size / 2)
                 painter.drawPixmap(spot, pictures.avatar(self.look, face, cloth, size, ratio))
         elif self._picture:
-            size = self.look.px(64)
+            size = self.look.px(60)
             drawn = pictures.picture(self._picture, self.look.theme, size, size, ratio)
             painter.drawPixmap(QPointF(left, middle - size / 2), drawn)
         elif self._icon:

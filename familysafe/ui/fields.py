@@ -22,7 +22,7 @@ from familysafe.ui.words import Label
 LEAST_HEIGHT = 48
 
 
-class _Entry(QWidget):
+class Entry(QWidget):
     """Label, entry, hint and error; the subclasses bring the entry."""
 
     changed = Signal()
@@ -88,7 +88,7 @@ class _Entry(QWidget):
         entry.setMinimumWidth(look.px(110))
 
 
-class Field(_Entry):
+class Field(Entry):
     """One line of text."""
 
     submitted = Signal()
@@ -145,13 +145,14 @@ class CodeField(Field):
     def __init__(
         self, look: Look, words: Words, hint: Words = "", *, digits: bool = False, most: int = 200
     ) -> None:
-        self.show_button = Button(look, lambda texts: texts("ui.show"), "eye")
+        self.show_button = Button(look, "", "eye")
         super().__init__(look, words, hint, secret=True, most=most)
         if digits:
             self.line.setInputMethodHints(
                 Qt.InputMethodHint.ImhDigitsOnly | Qt.InputMethodHint.ImhSensitiveData
             )
         self.show_button.clicked.connect(self._toggle)
+        self._say_toggle(hidden=True)
 
     def _holder(self) -> QWidget:
         holder = QWidget()
@@ -166,11 +167,22 @@ class CodeField(Field):
         hidden = self.line.echoMode() == QLineEdit.EchoMode.Password
         mode = QLineEdit.EchoMode.Normal if hidden else QLineEdit.EchoMode.Password
         self.line.setEchoMode(mode)
-        self.show_button.set_icon("eye-off" if hidden else "eye")
+        self._say_toggle(hidden=not hidden)
+
+    def _say_toggle(self, *, hidden: bool) -> None:
+        """Name the button with the field that it shows or hides."""
+        look, what = self.look, self._words
+        self.show_button.set_icon("eye" if hidden else "eye-off")
         if hidden:
-            self.show_button.set_words(lambda texts: texts("ui.hide"))
+            self.show_button.set_words(
+                lambda texts: texts("ui.show"),
+                lambda texts: texts("ui.show.spoken", what=look.say(what)),
+            )
         else:
-            self.show_button.set_words(lambda texts: texts("ui.show"))
+            self.show_button.set_words(
+                lambda texts: texts("ui.hide"),
+                lambda texts: texts("ui.hide.spoken", what=look.say(what)),
+            )
 
     def clear(self) -> None:
         """Forget what was typed and hide again."""
@@ -202,7 +214,7 @@ class _Text(QPlainTextEdit):
         self.ensureCursorVisible()
 
 
-class TextArea(_Entry):
+class TextArea(Entry):
     """Several lines of text."""
 
     def __init__(self, look: Look, words: Words, hint: Words = "", *, lines: int = 4) -> None:

@@ -183,15 +183,20 @@ class Look(QObject):
         c = self.colours
         bar = self.px(16)
         return f"""
-        QLineEdit, QPlainTextEdit {{
+        QLineEdit, QPlainTextEdit, QComboBox {{
             background: {c.surface}; color: {c.ink}; border: 2px solid {c.edge};
             border-radius: 12px; padding: 0.4em 0.6em;
             placeholder-text-color: {c.inkSoft};
             selection-background-color: {c.accent}; selection-color: {c.onAccent};
         }}
-        QLineEdit:focus, QPlainTextEdit:focus {{ border: 3px solid {c.accent}; }}
-        QLineEdit[state="error"], QPlainTextEdit[state="error"] {{
+        QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border: 3px solid {c.accent}; }}
+        QLineEdit[state="error"], QPlainTextEdit[state="error"], QComboBox[state="error"] {{
             border: 3px solid {c.stopInk};
+        }}
+        QComboBox::drop-down {{ border: none; width: 0; }}
+        QComboBox QAbstractItemView {{
+            background: {c.surface}; color: {c.ink}; border: 2px solid {c.ink};
+            selection-background-color: {c.accent}; selection-color: {c.onAccent};
         }}
         QLineEdit:read-only {{ background: {c.tint}; }}
         QScrollArea {{ border: none; background: transparent; }}

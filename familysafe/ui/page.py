@@ -6,7 +6,18 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QFrame,
+    QLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from familysafe.core.texts import without_breaks
 from familysafe.ui.flow import in_line
@@ -17,6 +28,8 @@ LOW = 700
 """Below this height of the window a page takes its small form."""
 LEFT, RIGHT, LEFT_SMALL, RIGHT_SMALL = 38, 40, 28, 28
 RING_ROOM = 6
+WHOLE = (QComboBox, QLineEdit, QPlainTextEdit, QAbstractItemView)
+"""Widgets whose inner parts are their own business."""
 """Buttons bring this much room for their focus ring; margins are smaller by it."""
 
 
@@ -28,10 +41,10 @@ class Page(QWidget):
     """
 
     cloth_changed = Signal(str)
+    bar_changed = Signal()
+    """The page changed ``can_step_back`` or ``side``."""
 
     sensitive = False
-    leave_alone = False
-    """True on pages that bring an own way out, such as the first run."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -76,6 +89,14 @@ class Page(QWidget):
     def side(self) -> QWidget | None:
         """Return a panel that stands left of the page and of the top bar, or None."""
         return None
+
+    def step_back(self) -> bool:
+        """Go back inside the page; False where Back should leave it."""
+        return False
+
+    def can_step_back(self) -> bool:
+        """Tell whether Back would stay inside the page."""
+        return False
 
     def language_changed(self) -> None:
         """Ask for everything anew that came as plain words."""
@@ -191,7 +212,8 @@ def _collect(layout: QLayout, found: list[QWidget]) -> None:
 def _visit(widget: QWidget, found: list[QWidget]) -> None:
     if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
         found.append(widget)
-    found.extend(in_reading_order(widget))
+    if not isinstance(widget, WHOLE):
+        found.extend(in_reading_order(widget))
 
 
 def announce(widget: QWidget, text: str) -> None:

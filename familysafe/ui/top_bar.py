@@ -121,9 +121,11 @@ class TopBar(QWidget):
         edge = 3 if small else 12
         self._column.setContentsMargins(side, edge, right, edge)
 
-    def show_page(self, *, back: Words | None, lock: Lock, with_help: bool = True) -> None:
+    def show_page(
+        self, *, back: Words | None, lock: Lock, with_help: bool = True, mark: bool = True
+    ) -> None:
         """Show Back with its word (None on Home), and the right end."""
-        self._left.mark.setVisible(back is None)
+        self._left.mark.setVisible(back is None and mark)
         self.back.setVisible(back is not None)
         if back is not None:
             self.back.set_words(back)
