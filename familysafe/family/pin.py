@@ -14,6 +14,13 @@ FREE_TRIES = 3
 LONGEST_WAIT = 300.0
 """Seconds: a guardian who mistypes is never locked out for longer than five minutes."""
 
+FIRST_WAIT = 5.0
+MOST_DOUBLINGS = 10
+"""The longest wait is reached by then; a number of failures without end must not overflow."""
+
+CLOCK_ROUNDING = 0.001
+"""Seconds by which a sum of two readings may be off."""
+
 GROUPS, GROUP_LENGTH = 5, 4
 CODE_BYTES = 12
 """96 random bits make 20 signs of base 32 with a check sign."""
@@ -46,19 +53,21 @@ def after_failure(throttle: Throttle, boot: float) -> Throttle:
     failures = throttle.failures + 1
     if failures < FREE_TRIES:
         return Throttle(failures, boot)
-    return Throttle(failures, boot + min(LONGEST_WAIT, 5.0 * 2 ** (failures - FREE_TRIES)))
+    doublings = min(failures - FREE_TRIES, MOST_DOUBLINGS)
+    return Throttle(failures, boot + min(LONGEST_WAIT, FIRST_WAIT * 2**doublings))
 
 
 def seconds_to_wait(throttle: Throttle, boot: float) -> int:
     """Return whole seconds to wait before the next try; 0 means now.
 
-    After a restart the boot clock begins anew: what is left is never more than the wait itself.
+    A wait that lies further ahead than its own length was kept before a restart, at which the boot
+    clock began anew: it is served from the restart on, so it neither vanishes nor lasts for ever.
     """
-    left = throttle.wait - boot
-    if left <= 0:
-        return 0
     penalty = after_failure(Throttle(throttle.failures - 1), 0.0).wait
-    return int(min(left, penalty)) + 1
+    left = throttle.wait - boot
+    if left > penalty + CLOCK_ROUNDING:
+        left = penalty - boot
+    return int(left) + 1 if left > 0 else 0
 
 
 def make_recovery_code(randomness: bytes) -> str:
@@ -72,8 +81,8 @@ def make_recovery_code(randomness: bytes) -> str:
 def checked_recovery_code(untrusted_code: str) -> str:
     """Return a code as it is printed, forgiving case, spaces and look-alike letters.
 
-    Raises InputError("pin_recovery.form") for another length, ("pin_recovery.typo") if the check sign
-    does not fit: somebody mistyped, and no try is used up.
+    Raises InputError("pin_recovery.form") for another length, ("pin_recovery.typo") if the check
+    sign does not fit: somebody mistyped, and no try is used up.
     """
     signs = untrusted_code.upper().translate(str.maketrans("OIL", "011", " -\u200b"))
     if len(signs) != GROUPS * GROUP_LENGTH or not set(signs) <= set(ALPHABET):

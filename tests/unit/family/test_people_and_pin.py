@@ -56,7 +56,30 @@ def test_waiting_grows_and_ends() -> None:
 def test_a_restart_neither_ends_the_waiting_nor_makes_it_longer() -> None:
     throttle = after_failure(Throttle(4), 90_000.0)
 
-    assert seconds_to_wait(throttle, 3.0) == 21
+    assert seconds_to_wait(throttle, 3.0) == 18
+    assert seconds_to_wait(throttle, 19.5) == 1
+    assert seconds_to_wait(throttle, 20.0) == 0
+
+
+@given(st.integers(1, 5000), st.floats(0, 1e7), st.floats(0, 1e7))
+def test_nobody_waits_longer_than_the_longest_wait(
+    failures: int, failed: float, now: float
+) -> None:
+    """Whatever the boot clock says: after a restart, or after years of running."""
+    throttle = after_failure(Throttle(failures - 1), failed)
+
+    assert seconds_to_wait(throttle, now) <= LONGEST_WAIT + 1
+    assert seconds_to_wait(throttle, max(now, throttle.wait)) == 0
+    assert seconds_to_wait(throttle, failed) >= throttle.wait - failed
+
+
+@given(st.integers(3, 40), st.floats(400, 1e7))
+def test_waiting_through_a_restart_ends(failures: int, failed: float) -> None:
+    throttle = after_failure(Throttle(failures - 1), failed)
+    penalty = throttle.wait - failed
+
+    assert seconds_to_wait(throttle, 0.0) >= min(penalty, 1)
+    assert seconds_to_wait(throttle, penalty + 0.01) == 0 or failed < 2 * penalty + 1
 
 
 @given(st.binary(min_size=12, max_size=12))
