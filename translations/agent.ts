@@ -547,6 +547,10 @@
         <source>Call somebody who helps</source>
         <translation type="unfinished">ទូរសព្ទ​ទៅ​អ្នក​ដែល​អាច​ជួយ</translation>
     </message>
+    <message id="agent.upset.free">
+        <source>{hours}. Free.</source>
+        <translation type="unfinished">{hours}។ ឥត​គិត​ថ្លៃ។</translation>
+    </message>
     <message id="agent.upset.keep">
         <source>Keep what happened</source>
         <translation type="unfinished">រក្សាទុក​អ្វី​ដែល​កើតឡើង</translation>

@@ -6,7 +6,6 @@ from functools import partial
 
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
-from familysafe.agent.announce import announce
 from familysafe.agent.child_session import ChildSession
 from familysafe.agent.errands import ask_for
 from familysafe.agent.page import Page
@@ -18,7 +17,9 @@ from familysafe.presentation.agent_words import length
 from familysafe.screentime.rules import GRANTS
 from familysafe.ui.buttons import Button, Choice, Mark
 from familysafe.ui.fields import Field
+from familysafe.ui.flow import in_line
 from familysafe.ui.look import Look
+from familysafe.ui.page import announce
 from familysafe.ui.press import Kind
 from familysafe.ui.surfaces import Message, Tone
 from familysafe.ui.words import Label
@@ -41,7 +42,7 @@ class AskPage(Page):
         super().__init__(look, cloth)
         self._child = child
         self.setObjectName("ask")
-        self.column.addWidget(Label(look, lambda t: t("agent.ask.title"), "h1"))
+        self.add(Label(look, lambda t: t("agent.ask.title"), "h1"))
         self._answer_place = QVBoxLayout()
         self.column.addLayout(self._answer_place)
         self._answer: Message | None = None
@@ -57,7 +58,7 @@ class AskPage(Page):
         self._fault = Message(look, "", Tone.WAIT)
         self._fault.hide()
         self.column.addSpacing(8)
-        self.column.addWidget(self._fault)
+        self.add(self._fault)
         self.column.addStretch(1)
         self.column.addLayout(row)
         child.changed.connect(self._on_session)
@@ -81,7 +82,7 @@ class AskPage(Page):
     def _reasons(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(2)
-        column.addWidget(Label(self.look, lambda t: t("agent.ask.why"), "h3"))
+        column.addLayout(in_line(Label(self.look, lambda t: t("agent.ask.why"), "h3")))
         self._reason_group = QButtonGroup(self)
         self._reason_group.setExclusive(False)
         self.reasons = [
@@ -152,7 +153,7 @@ class AskPage(Page):
             return
         before, self._shown = self._shown, (view.answer, view.answer_title)
         if self._answer is not None:
-            self._answer_place.removeWidget(self._answer)
+            self._answer.hide()
             self._answer.deleteLater()
             self._answer = None
         if view.answer is Answer.NONE:
@@ -160,6 +161,6 @@ class AskPage(Page):
         tone = Tone.GOOD if view.answer is Answer.GIVEN else Tone.QUIET
         words = f"{view.answer_title}. {view.answer_text}"
         self._answer = Message(self.look, words, tone, icon=ICONS[view.answer])
-        self._answer_place.addWidget(self._answer)
+        self._answer_place.addLayout(in_line(self._answer))
         if before[0] is not view.answer and self.isVisible():
             announce(self, words)

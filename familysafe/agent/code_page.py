@@ -6,7 +6,6 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout
 
-from familysafe.agent.announce import announce
 from familysafe.agent.child_session import ChildSession
 from familysafe.agent.errands import give_with_code
 from familysafe.agent.page import Page
@@ -18,6 +17,7 @@ from familysafe.screentime.rules import GRANTS
 from familysafe.ui.buttons import Button
 from familysafe.ui.fields import CodeField
 from familysafe.ui.look import Look
+from familysafe.ui.page import announce
 from familysafe.ui.surfaces import Message, Tone
 from familysafe.ui.words import Label
 
@@ -35,13 +35,13 @@ class CodePage(Page):
         super().__init__(look, cloth)
         self._child = child
         self.setObjectName("code")
-        self.column.addWidget(Label(look, lambda t: t("agent.code.title"), "h1"))
+        self.add(Label(look, lambda t: t("agent.code.title"), "h1"))
         self.column.addSpacing(8)
         self.field = CodeField(look, lambda t: t("agent.code.label"), digits=True, most=MOST)
         self.field.setMaximumWidth(look.px(560))
-        self.column.addWidget(self.field)
+        self.add(self.field)
         self.column.addSpacing(8)
-        self.column.addWidget(Label(look, lambda t: t("agent.code.how_much"), "h3"))
+        self.add(Label(look, lambda t: t("agent.code.how_much"), "h3"))
         row = QHBoxLayout()
         row.setSpacing(4)
         self.gifts: list[Button] = []
@@ -54,7 +54,7 @@ class CodePage(Page):
         self.column.addLayout(row)
         self._done = Message(look, "", Tone.GOOD)
         self._done.hide()
-        self.column.addWidget(self._done)
+        self.add(self._done)
         self.column.addStretch(1)
 
     def _on_gift(self, minutes: int, _: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signature

@@ -22,9 +22,9 @@ class OwnViewPage(Page):
         self._body: QWidget | None = None
         self._built: tuple[OwnPage | None, str, float] | None = None
         self.setObjectName("own")
-        self.column.addWidget(Label(look, lambda t: t("agent.own.title"), "h1"))
+        self.add(Label(look, lambda t: t("agent.own.title"), "h1"))
         self._opening = Label(look, lambda t: t("agent.own.opening"), "lead")
-        self.column.addWidget(self._opening)
+        self.add(self._opening)
         self.column.addStretch(1)
         child.viewed.connect(self._render)
         child.changed.connect(self._render)
@@ -52,7 +52,7 @@ class OwnViewPage(Page):
         look = self.look
         body = QWidget()
         grid = QGridLayout(body)
-        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setContentsMargins(6, 0, 6, 0)
         grid.setHorizontalSpacing(20)
         grid.setVerticalSpacing(14)
         wide = look.text_size <= 1.25  # noqa: PLR2004 - above it columns become too narrow to read

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from familysafe.core.texts import LANGUAGES
 from familysafe.ui.buttons import Button
+from familysafe.ui.flow import in_line
 from familysafe.ui.look import TEXT_SIZES, Look
 from familysafe.ui.press import Kind
 from familysafe.ui.surfaces import Binding
@@ -69,7 +70,7 @@ class Page(QWidget):
         frame.addLayout(self._top())
         content = QWidget()
         self.column = QVBoxLayout(content)
-        self.column.setContentsMargins(6, 8, 6, BOTTOM)
+        self.column.setContentsMargins(0, 8, 0, BOTTOM)
         self.column.setSpacing(10)
         frame.addWidget(scrolled(content), 1)
         row.addLayout(frame, 1)
@@ -88,6 +89,11 @@ class Page(QWidget):
             leave.clicked.connect(self.leave)
             row.addWidget(leave)
         return row
+
+    def add(self, *widgets: QWidget) -> None:
+        """Put widgets under each other, in line with the edges of the buttons."""
+        for widget in widgets:
+            self.column.addLayout(in_line(widget))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape goes back, or leaves at once where the page is sensitive."""

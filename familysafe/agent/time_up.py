@@ -11,7 +11,6 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent, QScreen
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from familysafe.agent.announce import announce
 from familysafe.agent.child_session import ChildSession
 from familysafe.agent.night import BINDING, MoonButton, NextPanel, NightLook, NightScene
 from familysafe.agent.page import Page, language_button, scrolled, text_size_button
@@ -20,6 +19,7 @@ from familysafe.core.texts import without_breaks
 from familysafe.presentation.agent_over import TimeUpView, time_up
 from familysafe.ui.buttons import Button
 from familysafe.ui.look import Look
+from familysafe.ui.page import announce
 from familysafe.ui.press import Kind
 from familysafe.ui.surfaces import Avatar
 from familysafe.ui.words import Label
@@ -206,7 +206,7 @@ class TimeUpScreens:
         if first is not None:
             first.activateWindow()
             first.night_page.ask_button.setFocus()
-            announce(first, first.night_page.view().spoken, urgent=True)
+            announce(first, first.night_page.view().spoken)
 
     def hide(self) -> None:
         """Uncover every monitor at once."""

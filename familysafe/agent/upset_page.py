@@ -19,8 +19,10 @@ from familysafe.presentation.agent_upset import (
     advice,
     source_line,
     upset_page,
+    when_line,
 )
 from familysafe.ui import pictures
+from familysafe.ui.flow import in_line
 from familysafe.ui.look import Look
 from familysafe.ui.surfaces import Icon, Panel, Picture
 from familysafe.ui.words import Label
@@ -85,10 +87,10 @@ class UpsetPageView(Page):
 
     def _build(self) -> None:
         look, page = self.look, upset_page(self._numbers, self.look.texts)
-        self._words.addWidget(Label(look, page.title, "display"))
-        self._words.addWidget(Label(look, page.text, "lead"))
+        self._words.addLayout(in_line(Label(look, page.title, "display")))
+        self._words.addLayout(in_line(Label(look, page.text, "lead")))
         self._words.addSpacing(14)
-        self._words.addWidget(Label(look, page.question, "h3"))
+        self._words.addLayout(in_line(Label(look, page.question, "h3")))
         self.rows = [self._row(step) for step in page.steps]
         for row in self.rows:
             self._words.addWidget(row)
@@ -111,7 +113,9 @@ class UpsetPageView(Page):
 
     def _rebuild(self) -> None:
         while (item := self._words.takeAt(0)) is not None:
-            widget = item.widget()
+            inner = item.layout()
+            first = inner.itemAt(0) if inner is not None else item
+            widget = first.widget() if first is not None else None
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
@@ -165,7 +169,11 @@ class AdvicePage(Page):
             panel.add(
                 Label(look, number.phone, "display"),
                 Label(look, number.name, "choice", weight=600),
-                Label(look, number.note),
+            )
+            if number.purpose:
+                panel.add(Label(look, number.purpose))
+            panel.add(
+                Label(look, when_line(number, look.texts)),
                 Label(look, source_line(number, look.texts), colour="inkSoft"),
             )
             column.addWidget(panel)

@@ -19,8 +19,8 @@ TELL, CALL, KEEP, STAY = "tell", "call", "keep", "stay"
 class Number:
     """One helpline: what to dial, who answers, when; ``checked`` is the day it was seen there.
 
-    ``note`` says in the reader's language when it answers and what it costs; ``source`` names
-    where the number was seen.
+    ``note`` says in the reader's language when it answers, ``purpose`` what it is for; ``source``
+    names where the number was seen. ``is_free`` is False where that is not known.
     """
 
     phone: str
@@ -28,6 +28,8 @@ class Number:
     note: str
     source: str
     checked: str
+    purpose: str = ""
+    is_free: bool = False
 
 
 class Numbers(Protocol):
@@ -90,7 +92,7 @@ def _call(numbers: Numbers, texts: Texts) -> tuple[Step, ...]:
     if not known:
         return ()
     first = known[0]
-    line = f"{first.name}. {first.note}" if first.note else first.name
+    line = f"{first.name}. {when_line(first, texts)}"
     return (Step(CALL, "phone", texts("agent.upset.call", phone=first.phone), line),)
 
 
@@ -129,6 +131,11 @@ def advice(step: str, numbers: Numbers, texts: Texts) -> Advice:
             return Advice("stay-a-while", texts("agent.upset.stay"), lines)
     message = f"no step {step!r}"
     raise Defect(message)
+
+
+def when_line(number: Number, texts: Texts) -> str:
+    """Say when somebody answers, and that it costs nothing where that is known."""
+    return texts("agent.upset.free", hours=number.note) if number.is_free else number.note
 
 
 def source_line(number: Number, texts: Texts) -> str:

@@ -84,9 +84,10 @@ OWN_VIEW = OwnView(
 CHILD_HELPLINE = Number(
     phone="1280",
     name="Child Helpline Cambodia",
-    note="Free, day and night",
+    note="Day and night",
     source="childhelplinecambodia.org",
     checked="2026-11-20",
+    is_free=True,
 )
 
 

@@ -259,7 +259,7 @@ def test_the_upset_page_offers_a_number_and_names_where_it_was_seen() -> None:
     assert page.title == "You did nothing wrong"
     assert "not your fault" in page.text
     assert call.title == "Call 1280"
-    assert call.text == "Child Helpline Cambodia. Free, day and night"
+    assert call.text == "Child Helpline Cambodia. Day and night. Free."
     assert advice("call", numbers, ENGLISH).numbers == (CHILD_HELPLINE,)
     line = source_line(CHILD_HELPLINE, ENGLISH)
     assert "childhelplinecambodia.org" in line
