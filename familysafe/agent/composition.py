@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,8 +13,6 @@ if TYPE_CHECKING:
     from familysafe.core.texts import Texts
     from familysafe.presentation.agent_upset import Numbers
     from familysafe.presentation.guardlink import GuardLink
-
-ROOT_UID = 0
 
 
 def texts_of() -> Callable[[str], Texts]:
@@ -36,20 +33,19 @@ def local_now() -> Callable[[], datetime]:
 def open_guard(data_dir: Path | None) -> Callable[[], GuardLink]:
     """Return what connects to the guard.
 
-    The installed service is asked where it is there, else this user's own guard. Only a guard that
-    runs as administrator or as this user is believed.
+    Where the service is installed only that is asked: while it is silent the time is not known, and
+    a guard of one's own would know other rules. Elsewhere this user's own guard is started.
     """
-    from familysafe.system.guard_client import GuardClient
+    from familysafe.system import guard_launch
     from familysafe.system.places import places, service_places
 
-    own = places(data_dir)
-    service = service_places()
+    own, service = places(data_dir), service_places()
 
     def connect() -> GuardLink:
-        if not own.explicit and service.socket.exists():
-            return GuardClient(service.socket, "agent", trusted_uids=frozenset({ROOT_UID}))
-        trusted = frozenset({ROOT_UID, os.getuid()})
-        return GuardClient(own.socket, "agent", trusted_uids=trusted)
+        is_installed = service.socket.exists() or service.guard.exists()
+        if not own.explicit and is_installed:
+            return guard_launch.find_guard(data_dir, "agent")
+        return guard_launch.open_guard(data_dir, "agent", until_idle=True)
 
     return connect
 

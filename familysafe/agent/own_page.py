@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from familysafe.agent.child_session import ChildSession
+from familysafe.agent.night import LARGE_TEXT
 from familysafe.agent.page import Page
 from familysafe.presentation.agent_own import Line, OwnPage, own_page
 from familysafe.ui.look import Look
@@ -55,7 +56,7 @@ class OwnViewPage(Page):
         grid.setContentsMargins(6, 0, 6, 0)
         grid.setHorizontalSpacing(20)
         grid.setVerticalSpacing(14)
-        wide = look.text_size <= 1.25  # noqa: PLR2004 - above it columns become too narrow to read
+        wide = look.text_size <= LARGE_TEXT
         across = 2 if wide else 1
         intro = Label(look, f"{page.intro} {page.who}", "lead")
         grid.addWidget(intro, 0, 0, 1, across)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from familysafe.agent.night import LARGE_TEXT
 from familysafe.agent.page import Page
 from familysafe.agent.rows import RowButton
 from familysafe.presentation.agent_upset import (
@@ -87,7 +88,8 @@ class UpsetPageView(Page):
 
     def _build(self) -> None:
         look, page = self.look, upset_page(self._numbers, self.look.texts)
-        self._words.addLayout(in_line(Label(look, page.title, "display")))
+        role = "display" if look.text_size <= LARGE_TEXT else "h2"
+        self._words.addLayout(in_line(Label(look, page.title, role)))
         self._words.addLayout(in_line(Label(look, page.text, "lead")))
         self._words.addSpacing(14)
         self._words.addLayout(in_line(Label(look, page.question, "h3")))
@@ -157,7 +159,7 @@ class AdvicePage(Page):
         row = QHBoxLayout(body)
         row.setContentsMargins(0, 8, 0, 0)
         row.setSpacing(32)
-        if look.text_size <= 1.25:  # noqa: PLR2004 - larger words need the room
+        if look.text_size <= LARGE_TEXT:
             row.addWidget(Picture(look, f"help/{view.picture}", 240), 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(12)
