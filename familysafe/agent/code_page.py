@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout
-
 from familysafe.agent.child_session import ChildSession
 from familysafe.agent.errands import give_with_code
 from familysafe.agent.page import Page
@@ -16,12 +14,14 @@ from familysafe.presentation.agent_words import length
 from familysafe.screentime.rules import GRANTS
 from familysafe.ui.buttons import Button
 from familysafe.ui.fields import CodeField
+from familysafe.ui.flow import FlowBox
 from familysafe.ui.look import Look
 from familysafe.ui.page import announce
 from familysafe.ui.surfaces import Message, Tone
 from familysafe.ui.words import Label
 
 MOST = 32
+FIELD_WIDTH = 560
 
 
 def _give_words(minutes: int, texts: Texts) -> str:
@@ -38,24 +38,24 @@ class CodePage(Page):
         self.add(Label(look, lambda t: t("agent.code.title"), "h1"))
         self.column.addSpacing(8)
         self.field = CodeField(look, lambda t: t("agent.code.label"), digits=True, most=MOST)
-        self.field.setMaximumWidth(look.px(560))
+        self._size_field()
+        look.changed.connect(self._size_field)
         self.add(self.field)
         self.column.addSpacing(8)
         self.add(Label(look, lambda t: t("agent.code.how_much"), "h3"))
-        row = QHBoxLayout()
-        row.setSpacing(4)
         self.gifts: list[Button] = []
         for minutes in GRANTS:
             button = Button(look, partial(_give_words, minutes), "plus")
             button.clicked.connect(partial(self._on_gift, minutes))
             self.gifts.append(button)
-            row.addWidget(button)
-        row.addStretch(1)
-        self.column.addLayout(row)
+        self.add(FlowBox(*self.gifts))
         self._done = Message(look, "", Tone.GOOD)
         self._done.hide()
         self.add(self._done)
         self.column.addStretch(1)
+
+    def _size_field(self) -> None:
+        self.field.setMaximumWidth(self.look.px(FIELD_WIDTH))
 
     def _on_gift(self, minutes: int, _: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signature
         self.give(minutes)
