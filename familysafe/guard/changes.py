@@ -85,7 +85,7 @@ def _(body: m.StopNow, at: Changing) -> Outcome:
 
 @change.register
 def _(body: m.Pause, at: Changing) -> Outcome:
-    timekeeping.pause(at.unit, on=body.on)
+    timekeeping.pause(at.unit, at.watch.now(), on=body.on)
     return Outcome(m.Done(), "time.paused" if body.on else "time.resumed")
 
 

@@ -58,7 +58,7 @@ class ChildTime:
     locked: bool = False
     blind: bool = False
 
-    def load(self, unit: Unit, now: datetime, zone: tzinfo, *, paused: bool) -> None:
+    def load(self, unit: Unit, now: datetime, zone: tzinfo, *, paused: datetime | None) -> None:
         """Read what the store knows. Nothing may be pending."""
         self.rules, self.revision = unit.rules(self.child.id)
         self.day = day_of(now, zone, self.rules.day_start)

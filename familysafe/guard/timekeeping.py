@@ -51,9 +51,9 @@ def give(unit: Unit, watch: Watch, child: ChildId, seconds: int, reason: str) ->
     unit.give(new_id(now), child, grant, _checked_reason(reason))
 
 
-def pause(unit: Unit, *, on: bool) -> None:
-    """Pause everybody, or let them go on."""
-    unit.set_setting(PAUSED, "yes" if on else "no")
+def pause(unit: Unit, now: datetime, *, on: bool) -> None:
+    """Pause everybody from now on, whatever was given before, or let them go on."""
+    unit.set_setting(PAUSED, stamp(now) if on else "")
 
 
 def ask(unit: Unit, now: datetime, child: ChildId, body: m.AskForTime) -> m.TimeRequest:

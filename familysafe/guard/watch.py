@@ -32,7 +32,7 @@ IDLE_SECONDS = 180.0
 BLIND_SECONDS = 10.0
 KEPT_DAYS = 90
 HIGH_WATER = "high_water"
-PAUSED = "paused"
+PAUSED = "paused_since"
 
 Tell = Callable[[ChildId, EventBody], None]
 
@@ -58,7 +58,7 @@ class Watch:
         self._seats = seats
         self._locks = locks
         self._times: dict[ChildId, ChildTime] = {}
-        self._paused = False
+        self._paused: datetime | None = None
         self._changed_clock = False
         self._blind_since: float | None = None
         self._due = 0.0
@@ -77,7 +77,7 @@ class Watch:
     @property
     def paused(self) -> bool:
         """Tell whether everybody is paused."""
-        return self._paused
+        return self._paused is not None
 
     def now(self) -> datetime:
         """Return the time (UTC) that no changed clock moves."""
@@ -224,7 +224,8 @@ class Watch:
 
     def _load(self, unit: Unit, reading: Instant) -> None:
         now, zone = self._steady.at(reading), self.zone()
-        self._paused = unit.setting(PAUSED) == "yes"
+        since = unit.setting(PAUSED)
+        self._paused = parse_stamp(since) if since else None
         before, self._times = self._times, {}
         held = [(time, {*time.child.accounts}) for time in before.values() if time.holding]
         for child in unit.children():

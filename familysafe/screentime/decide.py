@@ -38,10 +38,14 @@ class Used(msgspec.Struct, frozen=True):
 
 
 class Closed(msgspec.Struct, frozen=True):
-    """What a guardian closed by hand: ``stopped`` is when "Stop now" was pressed (UTC)."""
+    """What a guardian closed by hand (UTC).
+
+    ``stopped`` is when "Stop now" was pressed, ``paused`` since when everybody is paused. Both end
+    what a grant from before them held open; a grant after them opens.
+    """
 
     stopped: datetime | None = None
-    paused: bool = False
+    paused: datetime | None = None
 
 
 class Allow(msgspec.Struct, frozen=True):
@@ -100,7 +104,8 @@ def decide(
     """Decide for ``now`` (UTC). ``grants`` are those of this week, in the order of giving.
 
     A grant opens at once, whatever closed: limits of use go up by its seconds, and what the clock
-    or a guardian closed stays open for so long after the giving. It never shortens anything.
+    or a guardian closed stays open for so long after the giving; a second grant is added to what is
+    left of the first. It never shortens anything.
     """
     if grown:
         return Allow(None, None)
@@ -163,26 +168,21 @@ class _Question(msgspec.Struct, frozen=True):
         return ceiling - self.used.week
 
     def pass_ends(self) -> datetime | None:
-        """Until when the last grant holds open what the clock or a hand closed."""
-        ends = [
-            grant.given + timedelta(seconds=grant.seconds)
-            for grant in self.grants
-            if day_of(grant.given, self.zone, self.rules.day_start) == self.today()
-        ]
-        return max(ends, default=None)
+        """Until when the grants hold open what the clock or a hand closed."""
+        closings = [at for at in (self.closed.stopped, self.closed.paused) if at is not None]
+        ends: datetime | None = None
+        for grant in self.grants:
+            if all(grant.given >= closing for closing in closings):
+                starts = grant.given if ends is None else max(ends, grant.given)
+                ends = starts + timedelta(seconds=grant.seconds)
+        return ends
 
     def _passed(self, moment: datetime) -> bool:
         ends = self.pass_ends()
-        if ends is None or moment >= ends:
-            return False
-        stopped = self.closed.stopped
-        return stopped is None or any(
-            grant.given >= stopped and moment < grant.given + timedelta(seconds=grant.seconds)
-            for grant in self.grants
-        )
+        return ends is not None and moment < ends
 
     def _closed_by_hand(self, moment: datetime) -> StopReason | None:
-        if self.closed.paused:
+        if self.closed.paused is not None:
             return StopReason.PAUSED
         stopped = self.closed.stopped
         if stopped is None:
@@ -200,16 +200,13 @@ class _Question(msgspec.Struct, frozen=True):
         return None if _within_hours(self.rules, local.weekday(), minute) else StopReason.HOURS
 
     def next_opening(self) -> datetime | None:
-        if self.closed.paused:
+        if self.closed.paused is not None:
             return None
         return next((at for at in self._changes() if self.reason_at(at) is None), None)
 
     def next_closing(self) -> datetime | None:
-        """Return the next moment at which clock or hand close, whatever is used until then."""
-        for at in self._changes():
-            if not self._passed(at) and (self._closed_by_hand(at) or self.closed_by_clock(at)):
-                return at
-        return None
+        """Return the next moment that closes by itself what is open now, whatever is used."""
+        return next((at for at in self._changes() if self.reason_at(at) is not None), None)
 
     def _changes(self) -> Iterator[datetime]:
         """Moments after now at which the clock can change anything, in order."""

@@ -117,8 +117,8 @@ class TimeRecords:
             wanted.on_conflict_do_update(index_elements=["child"], set_={"at": stamp(at)})
         )
 
-    def closed(self, child: ChildId, *, paused: bool) -> Closed:
-        """Return what was closed by hand for a child."""
+    def closed(self, child: ChildId, *, paused: datetime | None) -> Closed:
+        """Return what was closed by hand for a child; ``paused`` is since when everybody is."""
         at = self._connection.scalar(select(t.stopped.c.at).where(t.stopped.c.child == child))
         return Closed(stopped=None if at is None else parse_stamp(at), paused=paused)
 

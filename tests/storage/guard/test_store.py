@@ -18,7 +18,7 @@ from familysafe.core.chain import Break
 from familysafe.core.errors import Defect, EnvironmentFault
 from familysafe.family.people import Child, ChildId, Guardian, GuardianId
 from familysafe.family.pin import Throttle
-from familysafe.screentime.decide import Grant, Used
+from familysafe.screentime.decide import Closed, Grant, Used
 from familysafe.screentime.ledger import Slice
 from familysafe.screentime.rules import Level, Rules
 from familysafe.storage.engine import make_engine
@@ -27,6 +27,7 @@ from familysafe.storage.guard.store import GuardStore
 from familysafe.storage.guard.time import RequestRecord, UsageRecord
 
 NOON = datetime(2026, 11, 24, 5, 0, tzinfo=UTC)
+TOMORROW = NOON + timedelta(days=1)
 DARA = Child(ChildId("01DARA"), "Dara", "2021-05", ("dara",), "boy-05", "indigo")
 TUESDAY = date(2026, 11, 24)
 
@@ -88,7 +89,7 @@ def test_grants_stops_and_requests(store: GuardStore) -> None:
     with store.change() as unit:
         assert unit.grants_since(DARA.id, NOON) == (grant,)
         assert unit.grants_since(DARA.id, NOON + timedelta(seconds=1)) == ()
-        assert unit.closed(DARA.id, paused=True).stopped == NOON
+        assert unit.closed(DARA.id, paused=TOMORROW) == Closed(stopped=NOON, paused=TOMORROW)
         assert unit.requests()[0].answer == "granted"
 
 
