@@ -56,23 +56,23 @@ def limit_of(given_rules: Rules, day: date) -> int | None:
     return given_rules.daily[day.weekday()]
 
 
-def minutes_of(window: Window, day: date) -> set[datetime]:
-    """Every minute of a window which begins on ``day``."""
-    length = (window.end - window.start) % 1440
-    start = datetime(day.year, day.month, day.day, tzinfo=PHNOM_PENH)
-    return {start + timedelta(minutes=window.start + each) for each in range(length)}
+def lies_in(window: Window, day: date, minute: datetime) -> bool:
+    """Does a minute lie in the window which begins on ``day``?"""
+    midnight = datetime(day.year, day.month, day.day, tzinfo=PHNOM_PENH)
+    start = midnight + timedelta(minutes=window.start)
+    return start <= minute < start + timedelta(minutes=(window.end - window.start) % 1440)
 
 
 def open_by_clock(given_rules: Rules, now: datetime) -> bool:
     local = now.astimezone(PHNOM_PENH).replace(second=0, microsecond=0)
     today, yesterday = local.date(), local.date() - timedelta(days=1)
     bedtime = given_rules.bedtime
-    if bedtime and any(local in minutes_of(bedtime, day) for day in (today, yesterday)):
+    if bedtime and any(lies_in(bedtime, day, local) for day in (today, yesterday)):
         return False
-    if any(local in minutes_of(window, today) for window in given_rules.hours[today.weekday()]):
+    if any(lies_in(window, today, local) for window in given_rules.hours[today.weekday()]):
         return True
     for window in given_rules.hours[yesterday.weekday()]:
-        if window.start > window.end and local in minutes_of(window, yesterday):
+        if window.start > window.end and lies_in(window, yesterday, local):
             return True
     return not given_rules.hours[today.weekday()]
 

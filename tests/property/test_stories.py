@@ -22,7 +22,7 @@ from tests.property.test_decide import (
     use_day,
 )
 
-EVENING = 6 * 60
+EVENING = 4 * 60
 GIVE, STOP, PAUSE, GO_ON = "give", "stop", "pause", "go on"
 
 moments = st.integers(0, 7 * 96 - 1).map(
@@ -120,7 +120,7 @@ TEN_AT_BEDTIME = {0: (GIVE, 15), 5: (GIVE, 15), 40: (GIVE, 1)}
 DINNER = {0: (GIVE, 60), 30: (PAUSE, 0), 50: (GIVE, 15), 90: (GO_ON, 0)}
 
 
-@settings(max_examples=60)
+@settings(max_examples=50)
 @given(rules, moments, events)
 @example(Rules(bedtime=Window(1200, 390)), datetime(2026, 11, 24, 13, tzinfo=UTC), TEN_AT_BEDTIME)
 @example(Rules(daily=(60,) * 7), datetime(2026, 11, 24, 10, tzinfo=UTC), DINNER)
