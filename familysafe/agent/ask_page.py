@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from familysafe.agent.child_session import ChildSession
 from familysafe.agent.errands import ask_for
-from familysafe.agent.page import Page
+from familysafe.agent.page import Page, Title
 from familysafe.core.errors import Fault
 from familysafe.core.texts import Texts
 from familysafe.ipc.messages import Reply
@@ -42,7 +42,7 @@ class AskPage(Page):
         super().__init__(look, cloth)
         self._child = child
         self.setObjectName("ask")
-        self.add(Label(look, lambda t: t("agent.ask.title"), "h1"))
+        self.add(Title(look, lambda t: t("agent.ask.title")))
         self._answer_place = QVBoxLayout()
         self.column.addLayout(self._answer_place)
         self._answer: Message | None = None

@@ -6,7 +6,7 @@ from functools import partial
 
 from familysafe.agent.child_session import ChildSession
 from familysafe.agent.errands import give_with_code
-from familysafe.agent.page import Page
+from familysafe.agent.page import Page, Title
 from familysafe.core.errors import Fault
 from familysafe.core.texts import Texts
 from familysafe.ipc.messages import Reply
@@ -35,7 +35,7 @@ class CodePage(Page):
         super().__init__(look, cloth)
         self._child = child
         self.setObjectName("code")
-        self.add(Label(look, lambda t: t("agent.code.title"), "h1"))
+        self.add(Title(look, lambda t: t("agent.code.title")))
         self.column.addSpacing(8)
         self.field = CodeField(look, lambda t: t("agent.code.label"), digits=True, most=MOST)
         self._size_field()

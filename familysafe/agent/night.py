@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from familysafe.agent.page import LARGE_TEXT
 from familysafe.core.texts import Texts
 from familysafe.ui import pictures
 from familysafe.ui.buttons import Button
@@ -17,8 +18,6 @@ from familysafe.ui.surfaces import Icon
 from familysafe.ui.tokens import Colours, Theme, resource
 from familysafe.ui.words import Label
 
-LARGE_TEXT = 1.25
-"""Above this size words need the room of the drawing, and the night is left plain."""
 NARROW = 900
 BINDING = 20
 

@@ -6,8 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from familysafe.agent.child_session import ChildSession
-from familysafe.agent.night import LARGE_TEXT
-from familysafe.agent.page import Page
+from familysafe.agent.page import LARGE_TEXT, Page, Title
 from familysafe.presentation.agent_own import Line, OwnPage, own_page
 from familysafe.ui.look import Look
 from familysafe.ui.surfaces import Icon, Message, Panel, Tone
@@ -23,7 +22,7 @@ class OwnViewPage(Page):
         self._body: QWidget | None = None
         self._built: tuple[OwnPage | None, str, float] | None = None
         self.setObjectName("own")
-        self.add(Label(look, lambda t: t("agent.own.title"), "h1"))
+        self.add(Title(look, lambda t: t("agent.own.title")))
         self._opening = Label(look, lambda t: t("agent.own.opening"), "lead")
         self.add(self._opening)
         self.column.addStretch(1)

@@ -9,12 +9,29 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from familysafe.core.texts import LANGUAGES
 from familysafe.ui.buttons import Button
 from familysafe.ui.flow import in_line
-from familysafe.ui.look import TEXT_SIZES, Look
+from familysafe.ui.look import TEXT_SIZES, Look, Words
 from familysafe.ui.press import Kind
 from familysafe.ui.surfaces import Binding
+from familysafe.ui.words import Label
 
 LEFT, RIGHT, TOP, BOTTOM = 32, 34, 12, 20
 """Margins beside the focus ring's own 6 pixels."""
+
+
+LARGE_TEXT = 1.25
+"""Above this size words need the room: drawings go, columns become one, titles stay modest."""
+
+
+class Title(Label):
+    """A heading which, in large text, does not push the rest of the page off the screen."""
+
+    def __init__(self, look: Look, words: Words, role: str = "h1") -> None:
+        self._usual = role
+        super().__init__(look, words, role)
+
+    def _refresh(self) -> None:
+        self._role = self._usual if self._look.text_size <= LARGE_TEXT else "h3"
+        super()._refresh()
 
 
 def text_size_button(look: Look, base: Look | None = None) -> Button:

@@ -12,8 +12,8 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent, QScreen
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from familysafe.agent.child_session import ChildSession
-from familysafe.agent.night import BINDING, LARGE_TEXT, MoonButton, NextPanel, NightLook, NightScene
-from familysafe.agent.page import Page, language_button, scrolled, text_size_button
+from familysafe.agent.night import BINDING, MoonButton, NextPanel, NightLook, NightScene
+from familysafe.agent.page import Page, Title, language_button, scrolled, text_size_button
 from familysafe.agent.pages import Pages
 from familysafe.core.texts import without_breaks
 from familysafe.presentation.agent_over import TimeUpView, time_up
@@ -80,15 +80,14 @@ class NightPage(NightScene):
         row.addWidget(self._avatar)
         row.addWidget(self._greeting, 1)
         column.addLayout(row)
-        self._title = Label(night, "", "display")
-        self._plain_title = Label(night, "", "h3")
+        self._title = Title(night, "", "display")
         self._text = Label(night, "", "lead")
         self._away = Label(night, "", "lead")
         self._next = NextPanel(night)
         panel = QHBoxLayout()
         panel.addWidget(self._next)
         panel.addStretch(1)
-        for label in (self._title, self._plain_title, self._text, self._away):
+        for label in (self._title, self._text, self._away):
             column.addWidget(label)
         column.addLayout(panel)
         column.addStretch(1)
@@ -105,10 +104,7 @@ class NightPage(NightScene):
         self._avatar.setVisible(bool(view.face))
         self._avatar.set_face(view.face, view.cloth)
         self._greeting.set_words(view.greeting)
-        is_large = self.night.text_size > LARGE_TEXT
-        for label, shown in ((self._title, not is_large), (self._plain_title, is_large)):
-            label.set_words(view.title)
-            label.setVisible(shown)
+        self._title.set_words(view.title)
         self._text.set_words(view.text)
         self._away.set_words(view.away)
         self._away.setVisible(bool(view.away))
@@ -122,7 +118,7 @@ class NightPage(NightScene):
             return
         room = self.width() - BINDING - 58 - 34
         wide = room if self.is_plain() else min(room, max(WORDS_WIDTH, round(self.width() * 0.5)))
-        for label in (self._title, self._plain_title, self._text, self._away):
+        for label in (self._title, self._text, self._away):
             label.setMaximumWidth(wide)
 
 

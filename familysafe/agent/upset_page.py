@@ -9,8 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from familysafe.agent.night import LARGE_TEXT
-from familysafe.agent.page import Page
+from familysafe.agent.page import LARGE_TEXT, Page, Title
 from familysafe.agent.rows import RowButton
 from familysafe.presentation.agent_upset import (
     Advice,
@@ -88,8 +87,7 @@ class UpsetPageView(Page):
 
     def _build(self) -> None:
         look, page = self.look, upset_page(self._numbers, self.look.texts)
-        role = "display" if look.text_size <= LARGE_TEXT else "h2"
-        self._words.addLayout(in_line(Label(look, page.title, role)))
+        self._words.addLayout(in_line(Title(look, page.title, "display")))
         self._words.addLayout(in_line(Label(look, page.text, "lead")))
         self._words.addSpacing(14)
         self._words.addLayout(in_line(Label(look, page.question, "h3")))
@@ -163,13 +161,13 @@ class AdvicePage(Page):
             row.addWidget(Picture(look, f"help/{view.picture}", 240), 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(12)
-        column.addWidget(Label(look, view.title, "h1"))
+        column.addWidget(Title(look, view.title))
         for line in view.lines:
             column.addWidget(Label(look, line, "lead"))
         for number in view.numbers:
             panel = Panel(look)
             panel.add(
-                Label(look, number.phone, "display"),
+                Title(look, number.phone, "display"),
                 Label(look, number.name, "choice", weight=600),
             )
             if number.purpose:
