@@ -79,7 +79,7 @@ class Simulator:
         closed = self.paused or self.stopped or not open_by_clock(self.rules, now)
         if closed and not free:
             return False
-        return self.day_left != 0 and self.week_left != 0
+        return all(left is None or left > 0 for left in (self.day_left, self.week_left))
 
     def minute_passes(self, *, used: bool) -> None:
         self.passed = max(0, self.passed - 1)
@@ -117,16 +117,24 @@ class Book:
 
 
 TEN_AT_BEDTIME = {0: (GIVE, 15), 5: (GIVE, 15), 40: (GIVE, 1)}
+LATE = {120: (GIVE, 15)}
 DINNER = {0: (GIVE, 60), 30: (PAUSE, 0), 50: (GIVE, 15), 90: (GO_ON, 0)}
 
 
 @settings(max_examples=50)
-@given(rules, moments, events)
-@example(Rules(bedtime=Window(1200, 390)), datetime(2026, 11, 24, 13, tzinfo=UTC), TEN_AT_BEDTIME)
-@example(Rules(daily=(60,) * 7), datetime(2026, 11, 24, 10, tzinfo=UTC), DINNER)
+@given(rules, moments, events, st.booleans())
+@example(
+    Rules(bedtime=Window(1200, 390)), datetime(2026, 11, 24, 13, tzinfo=UTC), TEN_AT_BEDTIME, False
+)
+@example(Rules(daily=(60,) * 7), datetime(2026, 11, 24, 10, tzinfo=UTC), DINNER, False)
+@example(Rules(daily=(60,) * 7), datetime(2026, 11, 24, 10, tzinfo=UTC), LATE, True)
 def test_every_minute_is_that_of_the_simulator(
-    given_rules: Rules, start: datetime, given_events: dict[int, tuple[str, int]]
+    given_rules: Rules,
+    start: datetime,
+    given_events: dict[int, tuple[str, int]],
+    goes_on: bool,
 ) -> None:
+    """``goes_on``: where nothing is locked, a child may go on after the end, and it is counted."""
     simulator = Simulator(given_rules, use_day(start, given_rules))
     book = Book(given_rules)
     promised: datetime | None = None
@@ -149,9 +157,10 @@ def test_every_minute_is_that_of_the_simulator(
         else:
             assert promised is None or now == promised
             promised = None
-            book.used[day] = book.used.get(day, 0) + 1
             assert decision.left is None or decision.left >= 60
-        simulator.minute_passes(used=is_open)
+        if is_open or goes_on:
+            book.used[day] = book.used.get(day, 0) + 1
+        simulator.minute_passes(used=is_open or goes_on)
 
 
 # --- single evenings in words --------------------------------------------------------------
