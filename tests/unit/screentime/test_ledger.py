@@ -94,7 +94,36 @@ def test_each_warning_is_said_once_and_again_after_more_time() -> None:
             heard.append((left, due))
             said |= {due}
 
-    assert heard == [(900, 15), (300, 5), (60, 1), (899, 15), (61, 5), (60, 1)]
+    assert heard == [(900, 15), (300, 5), (60, 1), (899, 15), (61, 2), (60, 1)]
+
+
+def heard_from(lefts: list[int]) -> list[int]:
+    said: frozenset[int] = frozenset()
+    heard = []
+    for left in lefts:
+        said = still_said(left, said)
+        due = warning_due(left, said)
+        if due is not None:
+            heard.append(due)
+            said |= {due}
+    return heard
+
+
+def test_who_begins_with_less_hears_how_much_it_is() -> None:
+    assert heard_from(list(range(600, 0, -5))) == [10, 5, 1]
+    assert heard_from(list(range(200, 0, -5))) == [4, 1]
+    assert heard_from([30, 20, 0]) == [1]
+
+
+@given(st.lists(st.integers(0, 2000), min_size=1, max_size=60))
+def test_a_warning_is_true_and_none_is_said_twice_on_the_way_down(lefts: list[int]) -> None:
+    down = sorted(lefts, reverse=True)
+    heard = heard_from(down)
+
+    assert heard == sorted(set(heard), reverse=True)
+    assert len(heard) <= 3
+    assert all(any(0 <= minutes * 60 - left < 60 for left in down) for minutes in heard)
+    assert (1 in heard) == any(0 < left <= 60 for left in down)
 
 
 def test_no_limit_warns_of_nothing() -> None:
