@@ -98,6 +98,8 @@ def _order(stops: list[QWidget], page: QWidget) -> list[str]:
     """Tab must go on downwards and to the right: never up by more than a column's height."""
     problems = []
     for before, after in pairwise(stops):
+        if _scrolls(before, page) is not _scrolls(after, page):
+            continue  # from what scrolls to the footer that stays in view
         first, second = place_of(before, page), place_of(after, page)
         up_and_left = second.bottom() < first.top() and second.right() < first.left()
         same_line_left = (

@@ -66,7 +66,8 @@ def _largest_difference(before: QImage, now: QImage) -> int:
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Difference)
     painter.drawImage(0, 0, now)
     painter.end()
-    return max(bytes(apart.convertToFormat(QImage.Format.Format_RGB888).constBits()))
+    plain = apart.convertToFormat(QImage.Format.Format_RGB888)  # must outlive its bits
+    return max(bytes(plain.constBits()))
 
 
 def _difference(before: QImage, now: QImage) -> QImage:
