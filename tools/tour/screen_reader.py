@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import Any, NamedTuple
 
 from dbus_fast import BusType, Message, MessageType
@@ -35,6 +36,8 @@ class Control(NamedTuple):
     width: int
     height: int
     showing: bool
+    owner: str = ""
+    path: str = ""
 
     @property
     def middle(self) -> tuple[int, int]:
@@ -63,6 +66,9 @@ class ScreenReader:
     def close(self) -> None:
         """Leave the bus."""
         self._bus.disconnect()
+        with suppress(Exception):  # the bus may be gone already; only its socket matters
+            self._loop.run_until_complete(self._bus.wait_for_disconnect())
+        self._bus._sock.close()  # noqa: SLF001 - dbus-fast leaves it open after a disconnect
         self._loop.close()
 
     def controls(self) -> list[Control]:
@@ -82,6 +88,13 @@ class ScreenReader:
         names = sorted({f"{each.role}: {each.name}" for each in seen if each.name})
         message = f"{role or 'control'} {name!r} not seen in {seconds} s; there are: {names}"
         raise NotSeenError(message)
+
+    def focus(self, control: Control) -> None:
+        """Give the focus, which also scrolls a control into view."""
+        component = "org.a11y.atspi.Component"
+        self._loop.run_until_complete(
+            self._ask(control.owner, control.path, component, "GrabFocus")
+        )
 
     async def _walk(self) -> list[Control]:
         found: list[Control] = []
@@ -109,7 +122,8 @@ class ScreenReader:
             owner, path, "org.a11y.atspi.Component", "GetExtents", "u", [SCREEN_COORDINATES]
         )
         x, y, width, height = extents or (0, 0, 0, 0)
-        return Control(str(name or "").replace(WORD_BREAK, ""), role, x, y, width, height, showing)
+        plain = str(name or "").replace(WORD_BREAK, "")
+        return Control(plain, role, x, y, width, height, showing, owner, path)
 
     async def _property(self, owner: str, path: str, name: str) -> Any:  # noqa: ANN401 - a variant
         value = await self._ask(
