@@ -4,7 +4,7 @@
 set -euo pipefail
 run=(python3-venv libegl1 libgl1 libopengl0 libxkbcommon0 libxkbcommon-x11-0 libdbus-1-3 libfontconfig1 libglib2.0-0
      libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0
-     libxcb-xinerama0 libxcb-xkb1 libxcb-xfixes0 libxcb-sync1 libxcb-util1)
+     libxcb-xinerama0 libxcb-xkb1 libxcb-xfixes0 libxcb-sync1 libxcb-util1 libxss1)
 screen=(xvfb openbox xdotool dbus at-spi2-core)
 dev=("${screen[@]}" x11-utils xterm imagemagick poppler-utils openssl openssh-client age sqlcipher
      systemd-container mmdebstrap dbus-bin binutils procps qpdf fonts-dejavu-core)

@@ -55,7 +55,7 @@ def _run(app: QApplication, given: argparse.Namespace, door: object) -> int:
 
     kept = composition.choices(given.data_dir)
     look = _look(app, kept)
-    courier = Courier(composition.open_guard(given.data_dir))
+    courier = Courier(composition.open_guard(given.data_dir), composition.presence())
     child = ChildSession(courier, composition.local_now())
     desk = Desk(look, child, composition.numbers())
     look.changed.connect(lambda: kept.write(Choices(look.language, look.text_size)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from familysafe.agent.choices import ChoicesFile
+    from familysafe.agent.courier import Presence
     from familysafe.core.texts import Texts
     from familysafe.presentation.agent_upset import Numbers
     from familysafe.presentation.guardlink import GuardLink
@@ -48,6 +50,25 @@ def open_guard(data_dir: Path | None) -> Callable[[], GuardLink]:
         return guard_launch.open_guard(data_dir, "agent", until_idle=True)
 
     return connect
+
+
+def presence() -> Callable[[], Presence]:
+    """Return what tells whether somebody is at the computer.
+
+    Where the desktop does not say it (Wayland), somebody is taken to be there: a child that cannot
+    be seen to rest is counted, never the other way round.
+    """
+    from familysafe.agent.courier import Presence, always_present
+    from familysafe.system.x11_presence import X11Presence
+
+    display = os.environ.get("DISPLAY", "")
+    if not display or os.environ.get("WAYLAND_DISPLAY"):
+        return always_present
+    try:
+        watched = X11Presence(display)
+    except OSError:
+        return always_present
+    return lambda: Presence(*watched.read())
 
 
 def numbers() -> Numbers:

@@ -8,15 +8,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
 from familysafe.agent.child_session import ChildSession
 from familysafe.agent.page import Page
 from familysafe.core.texts import without_breaks
 from familysafe.presentation.agent_upset import Numbers
 from familysafe.ui.look import Look
+from familysafe.ui.press import Pressable
 
 Opener = Callable[[Page], None]
 Maker = Callable[[Opener], Page]
@@ -72,8 +73,12 @@ class Pages:
         """Put ``page`` on top and give it the keyboard."""
         page.back.connect(lambda: _uncover(stack, page))
         page.leave.connect(lambda: _uncover_all(stack))
+        before = QApplication.focusWidget()
+        by_keyboard = isinstance(before, Pressable) and before.shows_ring
         stack.setCurrentIndex(stack.addWidget(page))
-        page.back_button.setFocus()
+        page.back_button.setFocus(
+            Qt.FocusReason.TabFocusReason if by_keyboard else Qt.FocusReason.MouseFocusReason
+        )
 
 
 def _uncover(stack: QStackedLayout, page: Page) -> None:

@@ -205,7 +205,7 @@ class TimeUpScreens:
         first = self.windows.get(QGuiApplication.primaryScreen())
         if first is not None:
             first.activateWindow()
-            first.night_page.ask_button.setFocus()
+            first.night_page.ask_button.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
             announce(first, first.night_page.view().spoken)
 
     def hide(self) -> None:

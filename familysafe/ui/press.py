@@ -281,6 +281,11 @@ class Pressable(QAbstractButton):
         """Return the smallest size at which nothing is cut."""
         return self.sizeHint()
 
+    @property
+    def shows_ring(self) -> bool:
+        """Tell whether the keyboard is here and its ring is seen."""
+        return self.hasFocus() and self._by_keyboard
+
     def show_keyboard_focus(self) -> None:
         """Take the focus and show the ring, as after Tab."""
         self.setFocus(Qt.FocusReason.TabFocusReason)

@@ -89,7 +89,7 @@ class FakeLink:
             self._guard.asked.append(body)
         if isinstance(body, GetOwnView):
             if self._guard.welcome.child is None:
-                raise RefusedError("right.missing")
+                raise RefusedError("guardian.needed")
             return self._guard.view
         self._obey(body)
         return Done()
@@ -111,11 +111,11 @@ class FakeLink:
             case Beat():
                 pass
             case _:
-                raise RefusedError("right.missing")
+                raise RefusedError("guardian.needed")
 
     def _give(self, gift: GiveTime) -> None:
         if not self._is_guardian:
-            raise RefusedError("right.missing")
+            raise RefusedError("guardian.needed")
         if self._guard.refuse:
             raise RefusedError(self._guard.refuse)
         status = self._guard.view.status
