@@ -3,6 +3,110 @@
 <TS version="2.1" language="km" sourcelanguage="en">
 <context>
     <name></name>
+    <message id="ctl.child.added">
+        <source>{name} is added, with rules for this age. See them: familysafectl limits show NAME</source>
+        <translation type="unfinished">បាន​បន្ថែម {name} ជាមួយ​ច្បាប់​សម្រាប់​អាយុ​នេះ។ មើល​ច្បាប់៖ familysafectl limits show NAME</translation>
+    </message>
+    <message id="ctl.child.line">
+        <source>{name}, {age} years, born {born}</source>
+        <translation type="unfinished">{name} អាយុ {age} ឆ្នាំ កើត {born}</translation>
+    </message>
+    <message id="ctl.child.none">
+        <source>There is no child yet. Add one: familysafectl child add NAME --born YYYY-MM</source>
+        <translation type="unfinished">មិន​ទាន់​មាន​កុមារ​ទេ។ បន្ថែម​ម្នាក់៖ familysafectl child add NAME --born YYYY-MM</translation>
+    </message>
+    <message id="ctl.child.removed">
+        <source>{name} is removed, with rules and counted time.</source>
+        <translation type="unfinished">បាន​ដក {name} ចេញ ព្រមទាំង​ច្បាប់ និង​ពេល​ដែល​បាន​រាប់។</translation>
+    </message>
+    <message id="ctl.doctor.bad">
+        <source>mend: {name} ({detail})</source>
+        <translation type="unfinished">ត្រូវ​កែ៖ {name} ({detail})</translation>
+    </message>
+    <message id="ctl.doctor.good">
+        <source>good: {name} ({detail})</source>
+        <translation type="unfinished">ល្អ៖ {name} ({detail})</translation>
+    </message>
+    <message id="ctl.guardian.added">
+        <source>{name} is a guardian now.</source>
+        <translation type="unfinished">ឥឡូវនេះ {name} ជា​អាណាព្យាបាល។</translation>
+    </message>
+    <message id="ctl.guardian.code">
+        <source>Write this down; it is shown once and recovers the PIN: {code}</source>
+        <translation type="unfinished">សូម​សរសេរ​ទុក។ វា​បង្ហាញ​តែម្ដង ហើយ​សង្គ្រោះ​កូដ PIN៖ {code}</translation>
+    </message>
+    <message id="ctl.guardian.none">
+        <source>There is no guardian yet. Add one: familysafectl guardian add NAME --pin-file FILE</source>
+        <translation type="unfinished">មិន​ទាន់​មាន​អាណាព្យាបាល​ទេ។ បន្ថែម​ម្នាក់៖ familysafectl guardian add NAME --pin-file FILE</translation>
+    </message>
+    <message id="ctl.guardian.pin_changed">
+        <source>The PIN of {name} is changed.</source>
+        <translation type="unfinished">កូដ PIN របស់ {name} បាន​ប្ដូរ​ហើយ។</translation>
+    </message>
+    <message id="ctl.guardian.removed">
+        <source>{name} is no guardian any more.</source>
+        <translation type="unfinished">{name} លែង​ជា​អាណាព្យាបាល​ហើយ។</translation>
+    </message>
+    <message id="ctl.pin.ask">
+        <source>Guardian's PIN:</source>
+        <translation type="unfinished">កូដ PIN របស់​អាណាព្យាបាល៖</translation>
+    </message>
+    <message id="ctl.status.child">
+        <source>{name}: {used} min used, {left} min left</source>
+        <translation type="unfinished">{name}៖ បាន​ប្រើ {used} នាទី នៅសល់ {left} នាទី</translation>
+    </message>
+    <message id="ctl.status.free">
+        <source>{name}: {used} min used, no limit</source>
+        <translation type="unfinished">{name}៖ បាន​ប្រើ {used} នាទី គ្មាន​កំណត់</translation>
+    </message>
+    <message id="ctl.status.off">
+        <source>The guard does not run, so time is not counted. Start FamilySafe.</source>
+        <translation type="unfinished">អ្នកយាម​មិន​ដំណើរការ ដូច្នេះ​ពេល​មិន​ត្រូវបាន​រាប់។ សូម​បើក FamilySafe។</translation>
+    </message>
+    <message id="ctl.status.personal">
+        <source>The guard runs in personal mode. A determined child can get round it.</source>
+        <translation type="unfinished">អ្នកយាម​ដំណើរការ​សម្រាប់​អ្នកប្រើ​នេះ។ កុមារ​ដែល​ព្យាយាម​ខ្លាំង​អាច​គេច​បាន។</translation>
+    </message>
+    <message id="ctl.status.service">
+        <source>The guard runs as this computer's service.</source>
+        <translation type="unfinished">អ្នកយាម​ដំណើរការជា​សេវា​នៃ​កុំព្យូទ័រ​នេះ។</translation>
+    </message>
+    <message id="ctl.time.answered">
+        <source>The answer is sent.</source>
+        <translation type="unfinished">បាន​ផ្ញើ​ចម្លើយ​ហើយ។</translation>
+    </message>
+    <message id="ctl.time.given">
+        <source>{name} has {minutes} minutes more today.</source>
+        <translation type="unfinished">ថ្ងៃ​នេះ {name} មាន {minutes} នាទី​បន្ថែម។</translation>
+    </message>
+    <message id="ctl.time.no_requests">
+        <source>Nobody asked for more time.</source>
+        <translation type="unfinished">គ្មាន​នរណា​សុំ​ពេល​បន្ថែម​ទេ។</translation>
+    </message>
+    <message id="ctl.time.paused">
+        <source>Everybody is paused.</source>
+        <translation type="unfinished">បាន​ផ្អាក​ទាំងអស់​គ្នា។</translation>
+    </message>
+    <message id="ctl.time.request">
+        <source>{id} {name}: {minutes} min, {answer}, {reason}</source>
+        <translation type="unfinished">{id} {name}៖ {minutes} នាទី, {answer}, {reason}</translation>
+    </message>
+    <message id="ctl.time.resumed">
+        <source>Everybody may go on.</source>
+        <translation type="unfinished">ទាំងអស់​គ្នា​អាច​បន្ត​បាន។</translation>
+    </message>
+    <message id="ctl.time.stopped">
+        <source>The time of {name} has stopped for now.</source>
+        <translation type="unfinished">ម៉ោង​របស់ {name} ឈប់​សិន​ហើយ។</translation>
+    </message>
+    <message id="ctl.usage.head">
+        <source>{name}, {first} to {last}: {minutes} min</source>
+        <translation type="unfinished">{name}, {first} ដល់ {last}៖ {minutes} នាទី</translation>
+    </message>
+    <message id="ctl.usage.row">
+        <source>{what}: {minutes} min</source>
+        <translation type="unfinished">{what}៖ {minutes} នាទី</translation>
+    </message>
     <message id="fault.account.form">
         <source>“{account}” cannot be a child's account. Please write the name with which the child signs in.</source>
         <translation type="unfinished">“{account}” មិន​អាច​ជា​គណនី​របស់​កុមារ​ទេ។ សូម​សរសេរ​ឈ្មោះ​ដែល​កុមារ​ប្រើ​ពេល​ចូល។</translation>
@@ -31,9 +135,41 @@
         <source>There are {most} children already. Please remove one first.</source>
         <translation type="unfinished">មាន​កុមារ {most} នាក់​រួចហើយ។ សូម​ដក​ម្នាក់​ចេញ​ជាមុន​សិន។</translation>
     </message>
+    <message id="fault.child.no_such">
+        <source>There is no child named {name}. There are: {names}.</source>
+        <translation type="unfinished">គ្មាន​កុមារ​ឈ្មោះ {name} ទេ។ មាន៖ {names}។</translation>
+    </message>
     <message id="fault.child.unknown">
         <source>There is no such child. Please look at the list of children.</source>
         <translation type="unfinished">គ្មាន​កុមារ​នេះ​ទេ។ សូម​មើល​បញ្ជី​ឈ្មោះ​កុមារ។</translation>
+    </message>
+    <message id="fault.ctl.answer.one">
+        <source>Please choose either --grant with a time such as 15m, or --decline.</source>
+        <translation type="unfinished">សូម​ជ្រើសរើស --grant ជាមួយ​ពេល​ដូចជា 15m ឬ --decline។</translation>
+    </message>
+    <message id="fault.ctl.app.one">
+        <source>Please choose one of --minutes, --always-allowed, --blocked and --remove.</source>
+        <translation type="unfinished">សូម​ជ្រើសរើស​មួយ៖ --minutes, --always-allowed, --blocked ឬ --remove។</translation>
+    </message>
+    <message id="fault.ctl.bundle.exists">
+        <source>{path} is there already. Please name a new file.</source>
+        <translation type="unfinished">មាន {path} រួចហើយ។ សូម​ដាក់​ឈ្មោះ​ឯកសារ​ថ្មី។</translation>
+    </message>
+    <message id="fault.ctl.bundle.unwritable">
+        <source>{path} cannot be written. Please choose another folder.</source>
+        <translation type="unfinished">មិន​អាច​សរសេរ {path} បាន​ទេ។ សូម​ជ្រើសរើស​ថត​ផ្សេង។</translation>
+    </message>
+    <message id="fault.ctl.days">
+        <source>“{given}” is not understood. Please write days and minutes such as mon-fri=60.</source>
+        <translation type="unfinished">មិន​យល់ “{given}” ទេ។ សូម​សរសេរ​ថ្ងៃ និង​នាទី​ដូចជា mon-fri=60។</translation>
+    </message>
+    <message id="fault.ctl.length">
+        <source>“{given}” is not a length of time. Please write one such as 15m or 1h30m.</source>
+        <translation type="unfinished">“{given}” មិន​មែន​ជា​រយៈពេល​ទេ។ សូម​សរសេរ​ដូចជា 15m ឬ 1h30m។</translation>
+    </message>
+    <message id="fault.ctl.minutes">
+        <source>“{given}” is not a number of minutes. Please write one such as 60, or none.</source>
+        <translation type="unfinished">“{given}” មិន​មែន​ជា​ចំនួន​នាទី​ទេ។ សូម​សរសេរ​ដូចជា 60 ឬ none។</translation>
     </message>
     <message id="fault.guard.away">
         <source>The guard is not running, so time is not counted. Please start FamilySafe again.</source>
@@ -82,6 +218,10 @@
     <message id="fault.guardian.needed">
         <source>Only a guardian can do this. Please give the guardian's PIN.</source>
         <translation type="unfinished">មាន​តែ​អាណាព្យាបាល​ទេ​ដែល​អាច​ធ្វើ​បាន។ សូម​បញ្ចូល​កូដ PIN របស់​អាណាព្យាបាល។</translation>
+    </message>
+    <message id="fault.guardian.no_such">
+        <source>There is no guardian named {name}. There are: {names}.</source>
+        <translation type="unfinished">គ្មាន​អាណាព្យាបាល​ឈ្មោះ {name} ទេ។ មាន៖ {names}។</translation>
     </message>
     <message id="fault.guardian.unknown">
         <source>There is no such guardian. Please look at the list of guardians.</source>
@@ -206,6 +346,70 @@
     <message id="fault.usage.span">
         <source>Please choose a first day that is not after the last, and {most} days at most.</source>
         <translation type="unfinished">សូម​ជ្រើសរើស​ថ្ងៃ​ដំបូង​ដែល​មិន​ក្រោយ​ថ្ងៃ​ចុងក្រោយ និង​ច្រើន​បំផុត {most} ថ្ងៃ។</translation>
+    </message>
+    <message id="rules.say.amount">
+        <source>{days} {amount}</source>
+        <translation type="unfinished">{days} {amount}</translation>
+    </message>
+    <message id="rules.say.bedtime">
+        <source>Bedtime: {span}.</source>
+        <translation type="unfinished">ម៉ោង​ចូល​គេង៖ {span}។</translation>
+    </message>
+    <message id="rules.say.daily">
+        <source>{name} may use this computer: {amounts}.</source>
+        <translation type="unfinished">{name} អាច​ប្រើ​កុំព្យូទ័រ​នេះ៖ {amounts}។</translation>
+    </message>
+    <message id="rules.say.days">
+        <source>{first} to {last}</source>
+        <translation type="unfinished">{first}ដល់{last}</translation>
+    </message>
+    <message id="rules.say.end.count">
+        <source>When the time is over, nothing closes.</source>
+        <translation type="unfinished">ពេល​អស់​ម៉ោង គ្មាន​អ្វី​បិទ​ទេ។</translation>
+    </message>
+    <message id="rules.say.end.lock">
+        <source>When the time is over, the screen locks, and work is kept.</source>
+        <translation type="unfinished">ពេល​អស់​ម៉ោង អេក្រង់​ចាក់សោ ហើយ​ការងារ​ត្រូវបាន​រក្សាទុក។</translation>
+    </message>
+    <message id="rules.say.end.remind">
+        <source>When the time is over, a kind note shows.</source>
+        <translation type="unfinished">ពេល​អស់​ម៉ោង មាន​សារ​ដាស់តឿន​មួយ​បង្ហាញ។</translation>
+    </message>
+    <message id="rules.say.every_day">
+        <source>every day</source>
+        <translation type="unfinished">រាល់​ថ្ងៃ</translation>
+    </message>
+    <message id="rules.say.free">
+        <source>{name} may use this computer without a limit.</source>
+        <translation type="unfinished">{name} អាច​ប្រើ​កុំព្យូទ័រ​នេះ ដោយ​គ្មាន​កំណត់​ម៉ោង។</translation>
+    </message>
+    <message id="rules.say.holiday.days">
+        <source>From {first} to {last}: {amount}.</source>
+        <translation type="unfinished">ពី {first} ដល់ {last}៖ {amount}។</translation>
+    </message>
+    <message id="rules.say.holiday.one">
+        <source>On {day}: {amount}.</source>
+        <translation type="unfinished">នៅ​ថ្ងៃ {day}៖ {amount}។</translation>
+    </message>
+    <message id="rules.say.hours">
+        <source>Open {days}: {spans}.</source>
+        <translation type="unfinished">បើក{days}៖ {spans}។</translation>
+    </message>
+    <message id="rules.say.no_limit">
+        <source>no limit</source>
+        <translation type="unfinished">គ្មាន​កំណត់</translation>
+    </message>
+    <message id="rules.say.none">
+        <source>not at all</source>
+        <translation type="unfinished">មិន​បាន​ទេ</translation>
+    </message>
+    <message id="rules.say.span">
+        <source>{start} to {end}</source>
+        <translation type="unfinished">ម៉ោង {start} ដល់ {end}</translation>
+    </message>
+    <message id="rules.say.week">
+        <source>In one week at most {amount}.</source>
+        <translation type="unfinished">ក្នុង​មួយ​សប្ដាហ៍ យ៉ាង​ច្រើន {amount}។</translation>
     </message>
 </context>
 </TS>

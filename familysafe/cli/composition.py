@@ -10,12 +10,14 @@ from datetime import date, datetime
 from pathlib import Path
 
 from familysafe.core.document import Document
+from familysafe.core.errors import EnvironmentFault
 from familysafe.core.texts import LANGUAGES, Texts
 from familysafe.evidence.package import Packager
 from familysafe.evidence.ports import Progress
 from familysafe.evidence.vault import KeptDoor, KeptVault
 from familysafe.evidence.verification import Verdict
 from familysafe.guidance.pack import Content
+from familysafe.presentation.guardlink import GuardLink
 from familysafe.storage.library.index import FtsLibrary
 from familysafe.system.catalogue import load_texts
 
@@ -180,3 +182,43 @@ def save_document(document: Document, target: Path) -> None:
     from familysafe.system.documents.pdf import render
 
     save_pdf(render(document), target)
+
+
+def guard(data_dir: Path | None) -> GuardLink:
+    """Connect to the guard, and start one for the while where none runs."""
+    from familysafe.system.guard_launch import open_guard
+
+    return open_guard(data_dir, "ctl", until_idle=True)
+
+
+def running_guard(data_dir: Path | None) -> GuardLink | None:
+    """Connect to a guard that runs, or None."""
+    from familysafe.system.guard_launch import find_guard
+
+    try:
+        return find_guard(data_dir, "ctl")
+    except EnvironmentFault as fault:
+        if fault.code != "guard.away":
+            raise
+        return None
+
+
+def checks(data_dir: Path | None) -> list[tuple[str, bool, str]]:
+    """Look at this computer; see ``system.checkup``."""
+    from familysafe.system.checkup import computer_checks
+
+    return computer_checks(data_dir)
+
+
+def account_checks(accounts: list[str]) -> list[tuple[str, bool, str]]:
+    """Look at the children's accounts; see ``system.checkup``."""
+    from familysafe.system.checkup import account_checks as look
+
+    return look(accounts)
+
+
+def save_bundle(target: Path, value: dict[str, object], data_dir: Path | None) -> None:
+    """Write what was found for somebody who helps; see ``system.checkup``."""
+    from familysafe.system.checkup import save_bundle as save
+
+    save(target, value, data_dir)

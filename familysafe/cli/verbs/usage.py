@@ -1,0 +1,102 @@
+"""``usage``: what was used."""
+
+from __future__ import annotations
+
+import csv
+import sys
+from datetime import timedelta
+from enum import StrEnum
+from typing import Annotated, Any
+
+import typer
+
+from familysafe.cli import composition
+from familysafe.cli.connection import ChildName, PinFile, answer, child_named, guard
+from familysafe.cli.frame import Frame
+from familysafe.ipc import messages as m
+
+USUAL_DAYS = 7
+COLUMNS = ("day", "app", "hour", "seconds", "counted")
+
+
+class By(StrEnum):
+    """How rows are added up."""
+
+    DAY = "day"
+    APP = "app"
+    HOUR = "hour"
+
+
+class Form(StrEnum):
+    """How rows are shown."""
+
+    TABLE = "table"
+    JSON = "json"
+    CSV = "csv"
+
+
+def register(application: typer.Typer) -> None:
+    """Add the verbs of this module."""
+    group = typer.Typer(help="What was used.", no_args_is_help=True)
+    group.callback()(_group)
+    group.command("show")(_show)
+    application.add_typer(group, name="usage")
+
+
+def _group() -> None:
+    """Keep ``show`` a verb of its own: Typer folds a group of one."""
+
+
+def _show(
+    context: typer.Context,
+    child: ChildName,
+    first: Annotated[str | None, typer.Option("--from", help="The first day.")] = None,
+    last: Annotated[str | None, typer.Option("--to", help="The last day.")] = None,
+    by: Annotated[By, typer.Option(help="Added up by day, app or hour.")] = By.DAY,
+    form: Annotated[Form, typer.Option("--format", help="How it is shown.")] = Form.TABLE,
+    pin_file: PinFile = None,
+) -> None:
+    """Show a child's use of some days; without days, the last seven."""
+    frame: Frame = context.obj
+    until = last or composition.today().isoformat()
+    since = first or (composition.today() - timedelta(days=USUAL_DAYS - 1)).isoformat()
+    with guard(frame, pin_file) as link:
+        found = child_named(link, child)
+        usage = answer(link, m.GetUsage(found.id, since, until, by.value), m.Usage)
+    rows = [{name: getattr(row, name) for name in COLUMNS} for row in usage.rows]
+    value = {
+        "child": found.id,
+        "name": found.name,
+        "from": since,
+        "to": until,
+        "total_seconds": usage.total_seconds,
+        "rows": rows,
+    }
+    if frame.json or form is Form.JSON:
+        Frame(frame.data_dir, json=True, texts=frame.texts).emit(value)
+    elif form is Form.CSV:
+        _write_csv(rows)
+    else:
+        frame.emit(value, _table(frame, value))
+
+
+def _write_csv(rows: list[dict[str, Any]]) -> None:
+    writer = csv.DictWriter(sys.stdout, COLUMNS, lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(rows)
+
+
+def _table(frame: Frame, value: dict[str, Any]) -> list[str]:
+    lines = [
+        frame.texts(
+            "ctl.usage.head",
+            name=value["name"],
+            first=value["from"],
+            last=value["to"],
+            minutes=value["total_seconds"] // 60,
+        )
+    ]
+    for row in value["rows"]:
+        what = " ".join(part for part in (row["day"], row["hour"], row["app"]) if part) or "-"
+        lines.append(frame.texts("ctl.usage.row", what=what, minutes=row["seconds"] // 60))
+    return lines

@@ -1,0 +1,186 @@
+"""``familysafectl`` with a real guard: people, rules, time, and how each error ends."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import signal
+import subprocess
+import sys
+import zipfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from familysafe.system.places import places
+from tests.waiting import wait_until
+
+PIN, OTHER_PIN = "1357", "246810"
+
+
+@dataclass(frozen=True)
+class Ctl:
+    """The program, as a script uses it."""
+
+    root: Path
+    pin: Path
+
+    def __call__(self, *words: str, pin: bool = True) -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, "-m", "familysafe.cli.app", "--data-dir", str(self.root), *words]
+        if pin:
+            command += ["--pin-file", str(self.pin)]
+        return subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+
+    def json(self, *words: str, pin: bool = True) -> Any:  # noqa: ANN401 - any JSON value
+        done = self("--json", *words, pin=pin)
+        assert done.returncode == 0, done.stderr
+        assert not done.stderr
+        return json.loads(done.stdout)
+
+    def refused(self, code: int, *words: str, pin: bool = True) -> str:
+        """Return the sentence on stderr: one, and nothing on stdout."""
+        done = self(*words, pin=pin)
+        assert done.returncode == code, done.stdout + done.stderr
+        assert not done.stdout
+        assert "Traceback" not in done.stderr
+        assert done.stderr.count("\n") == 1
+        return done.stderr
+
+
+@pytest.fixture
+def ctl(tmp_path: Path) -> Iterator[Ctl]:
+    """A guard in personal mode with one guardian."""
+    pin = tmp_path / "pin"
+    pin.write_text(f"{PIN}\n")
+    program = Ctl(tmp_path / "data", pin)
+    command = [sys.executable, "-m", "familysafe.guard.app", "--personal"]
+    guard = subprocess.Popen([*command, "--data-dir", str(program.root)])
+    try:
+        wait_until(places(program.root).socket.exists, 20, "the guard's socket is there")
+        program.json("guardian", "add", "Grandma Sok")
+        yield program
+    finally:
+        guard.send_signal(signal.SIGTERM)
+        assert guard.wait(20) == 0
+
+
+def test_a_guardian_sets_the_rules_of_a_child(ctl: Ctl) -> None:
+    added = ctl.json("child", "add", "Dara", "--born", "2018-05", "--account", "dara")
+    assert {key: added[key] for key in ("name", "born", "accounts")} == {
+        "name": "Dara",
+        "born": "2018-05",
+        "accounts": ["dara"],
+    }
+    assert ctl.json("child", "list") == [added]
+
+    words = ("--daily", "mon-fri=60", "--daily", "sat,sun=120", "--bedtime", "20:00-07:00")
+    done = ctl("limits", "set", "dara", *words, "--week", "500", "--level", "lock")
+    assert done.returncode == 0
+    assert "Monday to Friday 1 hour, Saturday to Sunday 2 hours" in done.stdout
+    assert "20:00 to 07:00" in done.stdout
+
+    ctl.json("limits", "set", "Dara", "--hours", "mon-fri=15:00-20:00", "--day-start", "04:00")
+    ctl.json("limits", "app", "Dara", "minecraft", "--minutes", "30")
+    ctl.json("limits", "app", "Dara", "tiktok", "--blocked")
+    ctl.json("limits", "holiday", "Dara", "2026-04-13..2026-04-16", "--daily", "180")
+    shown = ctl.json("limits", "show", added["id"])
+    days = dict.fromkeys(("mon", "tue", "wed", "thu", "fri"), 60)
+    assert shown["daily"] == {**days, "sat": 120, "sun": 120}
+    assert (shown["level"], shown["week"], shown["bedtime"]) == ("lock", 500, "20:00-07:00")
+    assert shown["day_start"] == "04:00"
+    assert [rule["app"] for rule in shown["apps"]] == ["minecraft", "tiktok"]
+    assert set(shown["sentence"]) == {"en", "km"}
+    assert "ម៉ោង" in shown["sentence"]["km"]
+    assert len(shown["holidays"]) == 1
+
+    removed = ctl.json("limits", "set", "Dara", "--bedtime", "none", "--daily", "all=none")
+    assert removed["bedtime"] is None
+    assert set(removed["daily"].values()) == {None}
+
+
+def test_time_is_given_stopped_and_paused(ctl: Ctl) -> None:
+    child = ctl.json("child", "add", "Dara", "--born", "2018-05")["id"]
+    ctl.json("limits", "set", "Dara", "--daily", "all=60", "--bedtime", "none", "--level", "lock")
+    assert ctl.json("time", "give", "Dara", "15m", "--reason", "well done") == {
+        "child": child,
+        "seconds": 900,
+    }
+    status = ctl.json("status", pin=False)
+    assert status["guard"]["running"] is True
+    assert status["guard"]["mode"] == "personal"
+    assert [(each["name"], each["left_seconds"]) for each in status["children"]] == [("Dara", 4500)]
+    ctl.json("time", "stop", "Dara")
+    assert ctl.json("status", pin=False)["children"][0]["left_seconds"] == 0
+    ctl.json("time", "give", "Dara", "1h")
+    assert ctl.json("status", pin=False)["children"][0]["left_seconds"] > 0
+    ctl.json("time", "pause")
+    assert ctl.json("status", pin=False)["children"][0]["reason"] == "paused"
+    ctl.json("time", "pause", "--off")
+    assert ctl.json("status", pin=False)["children"][0]["reason"] != "paused"
+    assert ctl.json("time", "requests") == []
+
+
+def test_usage_has_the_same_total_in_each_form(ctl: Ctl) -> None:
+    ctl.json("child", "add", "Dara", "--born", "2018-05")
+    days = ("--from", "2026-01-01", "--to", "2026-01-02")
+    value = ctl.json("usage", "show", "Dara", *days)
+    assert (value["from"], value["to"], value["total_seconds"]) == ("2026-01-01", "2026-01-02", 0)
+    table = ctl("usage", "show", "Dara", *days, "--format", "csv")
+    assert next(csv.reader(io.StringIO(table.stdout)))[:3] == ["day", "app", "hour"]
+    assert "usage" not in ctl.refused(2, "usage", "show", "Dara", "--from", "soon")
+
+
+def test_a_pin_is_changed_and_the_old_one_waits(ctl: Ctl, tmp_path: Path) -> None:
+    new = tmp_path / "new-pin"
+    new.write_text(OTHER_PIN)
+    ctl.json("guardian", "change-pin", "--new-pin-file", str(new))
+    assert "not right" in ctl.refused(3, "child", "list")
+    assert ctl("child", "list", "--pin-file", str(new), pin=False).returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("code", "words", "said"),
+    [
+        (2, ("child", "add", "Sokha", "--born", "2099-01"), "future"),
+        (2, ("child", "add", "Sokha", "--born", "soon"), "soon"),
+        (2, ("limits", "show", "Nobody"), "Nobody"),
+        (2, ("limits", "set", "Dara", "--daily", "mon=sixty"), "sixty"),
+        (2, ("limits", "set", "Dara", "--daily", "someday=60"), "someday"),
+        (2, ("limits", "set", "Dara", "--bedtime", "20:00"), "20:00"),
+        (2, ("limits", "app", "Dara", "tiktok"), "--blocked"),
+        (2, ("time", "give", "Dara", "soon"), "soon"),
+        (2, ("time", "answer", "x", "--decline"), "request"),
+    ],
+)
+def test_wrong_words_get_a_sentence_and_change_nothing(
+    ctl: Ctl, code: int, words: tuple[str, ...], said: str
+) -> None:
+    ctl.json("child", "add", "Dara", "--born", "2018-05")
+    before = (ctl.json("child", "list"), ctl.json("limits", "show", "Dara"))
+    assert said in ctl.refused(code, *words)
+    assert (ctl.json("child", "list"), ctl.json("limits", "show", "Dara")) == before
+
+
+def test_the_doctor_tells_what_is_wrong_and_writes_it_down(ctl: Ctl, tmp_path: Path) -> None:
+    found = ctl.json("doctor", pin=False)
+    assert found["ok"] is True
+    assert {"python", "data_dir", "disk", "guard"} <= {each["name"] for each in found["checks"]}
+    bundle = tmp_path / "doctor.zip"
+    ctl.json("doctor", "--bundle", str(bundle), pin=False)
+    with zipfile.ZipFile(bundle) as archive:
+        assert json.loads(archive.read("doctor.json"))["ok"] is True
+    before = bundle.read_bytes()
+    ctl.refused(2, "doctor", "--bundle", str(bundle), pin=False)
+    assert bundle.read_bytes() == before
+
+
+def test_status_reads_the_rules_where_no_guard_runs_and_leaves_none_behind(tmp_path: Path) -> None:
+    program = Ctl(tmp_path / "data", tmp_path / "pin")
+    status = program.json("status", pin=False)
+    assert status["guard"] == {"running": False, "mode": None, "since": None}
+    socket = places(program.root).socket
+    wait_until(lambda: not socket.exists(), 30, "the guard that was started for this is gone")
