@@ -39,8 +39,9 @@ KEPT_NAMES = frozenset(
     }
 )
 AGENT = Path("/usr/lib/familysafe/familysafe/familysafe-agent")
-MOST_PASSES = 20
-PAUSE = 0.003
+ROUND_SECONDS = 0.5
+"""On a busy computer a process comes to its turn, and so to a standstill, only after a while."""
+FIRST_PAUSE, MOST_PAUSE = 0.003, 0.1
 STANDING = frozenset({"T", "t", "Z", "X", ""})
 """States of ``/proc/PID/stat`` in which nothing runs; "" is one that is gone."""
 
@@ -69,17 +70,17 @@ class Processes:
         self._proc = proc
 
     def stop(self, uid: int) -> Sweep:
-        """Stop all that ``uid`` runs, until a pass finds nothing more to stop."""
+        """Stop all that ``uid`` runs, until a pass finds nothing more to stop; half a second."""
         sweep = Sweep()
-        for _ in range(MOST_PASSES):
+        end, pause = time.monotonic() + ROUND_SECONDS, FIRST_PAUSE
+        while True:
             sweep.running, sweep.kept = [], []
-            again = False
             for pid in self.of(uid):
-                again |= self._stop_one(uid, pid, sweep)
-            if not again:
-                break
-            time.sleep(PAUSE)  # a process stops when it is its turn to run
-        return sweep
+                self._stop_one(uid, pid, sweep)
+            if sweep.holds or time.monotonic() + pause > end:
+                return sweep
+            time.sleep(pause)  # a process stops when it is its turn to run
+            pause = min(2 * pause, MOST_PAUSE)
 
     def go_on(self, uid: int) -> int:
         """Let all go on that stands still, and return how many there were."""
@@ -106,17 +107,15 @@ class Processes:
             return False
         return f"/user-{uid}.slice/".encode() in group
 
-    def _stop_one(self, uid: int, pid: int, sweep: Sweep) -> bool:
-        """Stop one; true if another pass has to look whether it stands still."""
+    def _stop_one(self, uid: int, pid: int, sweep: Sweep) -> None:
         if self._state(pid) in STANDING:
-            return False
+            return
         if self._is_kept(pid):
             sweep.kept.append(pid)
-            return False
+            return
         sweep.running.append(pid)
         if self._send(uid, pid, signal.SIGSTOP) and pid not in sweep.stopped:
             sweep.stopped.append(pid)
-        return True
 
     def _send(self, uid: int, pid: int, sign: signal.Signals) -> bool:
         """Send a signal through a descriptor, which keeps naming the process it was opened for."""
