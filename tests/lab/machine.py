@@ -198,6 +198,19 @@ class Machine:
             *("-E", f"PYTHONPATH={PYTHONPATH}", "--", "/bin/bash", "-c", script),
         )
 
+    def path(self, inside: str) -> Path:
+        """Return a file of the machine as the host sees it."""
+        return Path(f"/proc/{self._leader}/root{inside}")
+
+    def pid(self, inside: int) -> int:
+        """Return the id under which the host knows a process of the machine."""
+        for each in self._members():
+            status = Path(f"/proc/{each}/status").read_text()
+            names = next(line for line in status.splitlines() if line.startswith("NSpid"))
+            if names.split()[-1] == str(inside):
+                return each
+        raise ProcessLookupError(inside)
+
     def python(self, *arguments: str) -> str:
         """Write the command line of a module run by the machine's own Python."""
         return shlex.join(["/usr/bin/python3", *arguments])
