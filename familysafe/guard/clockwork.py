@@ -27,6 +27,10 @@ from familysafe.screentime.rules import WARNINGS, Level, Rules, State, StopReaso
 LONGEST_STRETCH = 60.0
 """Seconds. The guard looks every five; a longer gap is a guard that stood still, and is not use."""
 
+RESTLESS_SECONDS = 10.0
+TIGHT_AFTER = 3
+"""Rounds in a row, none ten calm seconds after the other, in which something ran while locked."""
+
 WARNED_SECONDS = WARNINGS[0] * 60
 
 
@@ -57,6 +61,21 @@ class ChildTime:
     holding: bool = False
     locked: bool = False
     blind: bool = False
+    unrest: int = 0
+    restless_until: float = -math.inf
+
+    def caught(self, count: int, monotonic: float) -> None:
+        """Take note that programs ran in spite of the lock, and look more often for a while."""
+        if monotonic > self.restless_until:
+            self.unrest = 0
+        if count:
+            self.unrest += 1
+            self.restless_until = monotonic + RESTLESS_SECONDS
+
+    @property
+    def is_tight(self) -> bool:
+        """Tell whether the lock is broken so often that it must hold more."""
+        return self.unrest >= TIGHT_AFTER
 
     def load(self, unit: Unit, now: datetime, zone: tzinfo, *, paused: datetime | None) -> None:
         """Read what the store knows. Nothing may be pending."""

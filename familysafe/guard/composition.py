@@ -54,7 +54,7 @@ def serve(data_dir: Path | None, *, personal: bool, until_idle: float | None) ->
 
 def _serve(stack: ExitStack, where: Places, *, personal: bool, until_idle: float | None) -> None:
     from familysafe.crypto.pin import PinVault
-    from familysafe.storage.guard.store import GuardStore
+    from familysafe.storage.guard.store import GuardStore, prepare
     from familysafe.system.clock import SystemClock
     from familysafe.system.guard_lock import GuardLock
     from familysafe.system.service_manager import ServiceManager
@@ -62,6 +62,7 @@ def _serve(stack: ExitStack, where: Places, *, personal: bool, until_idle: float
 
     stack.callback(GuardLock(where.guard).close)
     _log_to(where.guard, personal=personal)
+    prepare(where.guard)
     store = GuardStore(where.guard)
     stack.callback(store.close)
     clock = SystemClock()

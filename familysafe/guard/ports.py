@@ -101,10 +101,12 @@ class Seats(Protocol):
 class Locks(Protocol):
     """Stops what an account runs."""
 
-    def hold(self, account: str, *, first: bool) -> bool:
-        """Stop all, and tell whether everything was seen standing still.
+    def hold(self, account: str, *, first: bool, tight: bool = False) -> int | None:
+        """Stop all but what carries the screen.
 
-        ``first`` closes the screen lock of the account's sessions too.
+        Return how many had to be stopped, None while something could not be seen standing still.
+        ``first`` closes the screen lock of the account's sessions too. ``tight`` also stops window
+        managers, which start programs at the press of a key.
         """
         ...
 

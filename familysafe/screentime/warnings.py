@@ -7,6 +7,11 @@ from familysafe.screentime.rules import WARNINGS
 MINUTE = 60
 
 
+def minutes_left(left: int) -> int:
+    """Return begun minutes, as they are told."""
+    return -(-left // MINUTE)
+
+
 def warning_due(left: int | None, said: frozenset[int]) -> int | None:
     """Return the minutes to warn of now, or None.
 
@@ -16,7 +21,7 @@ def warning_due(left: int | None, said: frozenset[int]) -> int | None:
     """
     if left is None or left <= 0:
         return None
-    minutes = -(-left // MINUTE)
+    minutes = minutes_left(left)
     passed = [mark for mark in WARNINGS if minutes <= mark]
     if not passed:
         return None

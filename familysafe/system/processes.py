@@ -19,25 +19,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-KEPT_NAMES = frozenset(
+SERVERS = frozenset({"Xorg", "Xvfb", "Xephyr"})
+SCREEN = frozenset(
     {
         # they draw the screen, or start what does
-        *(
-            "Xorg",
-            "Xvfb",
-            "Xwayland",
-            "Xephyr",
-            "gnome-shell",
-            "mutter",
-            "kwin_x11",
-            "kwin_wayland",
-        ),
-        *("openbox", "xfwm4", "muffin", "cinnamon", "marco", "metacity", "sway", "labwc", "weston"),
+        *("Xwayland", "gnome-shell", "mutter", "kwin_x11", "kwin_wayland", "openbox", "xfwm4"),
+        *("muffin", "cinnamon", "marco", "metacity", "sway", "labwc", "weston"),
         *("gdm-x-session", "gdm-wayland-session", "lightdm", "sddm-helper"),
-        # without them nothing new could be shown
-        *("systemd", "dbus-daemon", "dbus-broker", "dbus-broker-launch"),
+        # a screen waits for their answers
+        *("dbus-daemon", "dbus-broker", "dbus-broker-launch"),
     }
 )
+"""A user's ``systemd`` is not among them: its timers would let everything go on again."""
 AGENT = Path("/usr/lib/familysafe/familysafe/familysafe-agent")
 ROUND_SECONDS = 0.5
 """On a busy computer a process comes to its turn, and so to a standstill, only after a while."""
@@ -69,14 +62,19 @@ class Processes:
         self._agents = agents
         self._proc = proc
 
-    def stop(self, uid: int) -> Sweep:
-        """Stop all that ``uid`` runs, until a pass finds nothing more to stop; half a second."""
+    def stop(self, uid: int, *, tight: bool = False) -> Sweep:
+        """Stop all that ``uid`` runs, until a pass finds nothing more to stop; half a second.
+
+        What carries the screen goes on. With ``tight`` that is the X server alone, if there is one:
+        a window manager starts whatever its user has put into its settings.
+        """
+        names = SERVERS if tight and self._has_server(uid) else SERVERS | SCREEN
         sweep = Sweep()
         end, pause = time.monotonic() + ROUND_SECONDS, FIRST_PAUSE
         while True:
             sweep.running, sweep.kept = [], []
             for pid in self.of(uid):
-                self._stop_one(uid, pid, sweep)
+                self._stop_one(uid, pid, sweep, names)
             if sweep.holds or time.monotonic() + pause > end:
                 return sweep
             time.sleep(pause)  # a process stops when it is its turn to run
@@ -107,10 +105,13 @@ class Processes:
             return False
         return f"/user-{uid}.slice/".encode() in group
 
-    def _stop_one(self, uid: int, pid: int, sweep: Sweep) -> None:
+    def _has_server(self, uid: int) -> bool:
+        return any(self._is_kept(pid, SERVERS, frozenset()) for pid in self.of(uid))
+
+    def _stop_one(self, uid: int, pid: int, sweep: Sweep, names: frozenset[str]) -> None:
         if self._state(pid) in STANDING:
             return
-        if self._is_kept(pid):
+        if self._is_kept(pid, names, self._agents):
             sweep.kept.append(pid)
             return
         sweep.running.append(pid)
@@ -140,13 +141,13 @@ class Processes:
             return ""
         return chr(stat[stat.rindex(b")") + 2])
 
-    def _is_kept(self, pid: int) -> bool:
+    def _is_kept(self, pid: int, names: frozenset[str], paths: frozenset[Path]) -> bool:
         folder = self._proc / str(pid)
         try:
             program = (folder / "exe").readlink()
         except OSError:
             return False
-        if program.name not in KEPT_NAMES and program not in self._agents:
+        if program.name not in names and program not in paths:
             return False
         return self._runs_only_system_code(folder)
 

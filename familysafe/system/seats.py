@@ -37,16 +37,17 @@ class AccountLocks:
         self._logind = logind
         self._processes = processes
 
-    def hold(self, account: str, *, first: bool) -> bool:
-        """Stop all, and tell whether everything was seen standing still."""
+    def hold(self, account: str, *, first: bool, tight: bool = False) -> int | None:
+        """Stop all but what carries the screen; how many, None while something still runs."""
         uid = _uid_of(account)
         if uid is None:
-            return True
+            return 0
         if first:
             for session in self._logind.sessions() or ():
                 if session.uid == uid and session.graphical:
                     self._logind.lock(session)
-        return self._processes.stop(uid).holds
+        sweep = self._processes.stop(uid, tight=tight)
+        return len(sweep.stopped) if sweep.holds else None
 
     def release(self, account: str) -> None:
         """Let all go on."""

@@ -1,12 +1,13 @@
-"""A family's computer: a throw-away machine with the guard as its service, Dara's account and mum's.
+"""A family's computer: a throw-away machine with the guard as its service, Dara's account, mum's.
 
-The unit is the one that ships. Where the package puts programs there are small starters that run the
-checkout; the agent's is an interpreter of its own, because the guard knows the agent by its file.
+The unit is the one that ships. Where the package puts programs there are small starters that run
+the checkout; the agent's is an interpreter of its own, as the guard knows the agent by its file.
 """
 
 from __future__ import annotations
 
 import json
+import subprocess
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -84,6 +85,20 @@ class Home:
     def ctl(self, *words: str) -> Any:  # noqa: ANN401 - any JSON value
         """Run ``familysafectl --json`` as root and return what it printed."""
         return json.loads(self.machine.run("familysafectl", "--json", *words).stdout)
+
+    def as_user(self, user: str, script: str) -> subprocess.CompletedProcess[str]:
+        """Run a script as ``user`` would at a text login, outside any graphical session."""
+        return self.machine.run("runuser", "-u", user, "--", "sh", "-c", script, check=False)
+
+    def in_background(self, script: str) -> None:
+        """Have the child's account run a script from outside its session, as cron or at does."""
+        command = (
+            "systemd-run",
+            "-q",
+            "--collect",
+            f"--uid={CHILD}",
+        )
+        self.machine.run(*command, f"--working-directory=/home/{CHILD}", "bash", "-c", script)
 
     def status(self) -> dict[str, Any]:
         """Return how the child stands."""

@@ -86,6 +86,15 @@ def test_what_carries_the_screen_goes_on(child: Child) -> None:
     assert is_at_rest(pid)
 
 
+def test_held_tight_the_server_alone_goes_on(child: Child) -> None:
+    manager = child.start(child.program("openbox"), "100")
+    assert Processes().stop(UID, tight=True).kept == [manager]
+    server = child.start(child.program("Xorg"), "100")
+    sweep = Processes().stop(UID, tight=True)
+    assert (sweep.kept, sweep.stopped) == ([server], [manager])
+    assert Processes().go_on(UID) == 1
+
+
 def test_a_childs_own_program_with_such_a_name_is_stopped(child: Child) -> None:
     program = child.program("openbox")
     os.chown(program, UID, UID)

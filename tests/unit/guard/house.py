@@ -59,18 +59,21 @@ class Chairs:
 
 
 class Brakes:
-    """Remembers what is held; ``slipping`` makes a hold fail."""
+    """Remembers what is held; ``slipping`` makes a hold fail, ``running`` is what it must stop."""
 
     def __init__(self) -> None:
         self.held: dict[str, int] = {}
         self.screens: list[str] = []
         self.slipping = False
+        self.running = 0
+        self.tight = False
 
-    def hold(self, account: str, *, first: bool) -> bool:
+    def hold(self, account: str, *, first: bool, tight: bool = False) -> int | None:
+        self.tight = tight
         self.held[account] = self.held.get(account, 0) + 1
         if first:
             self.screens.append(account)
-        return not self.slipping
+        return None if self.slipping else self.running
 
     def release(self, account: str) -> None:
         self.held.pop(account, None)

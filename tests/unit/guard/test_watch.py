@@ -111,6 +111,49 @@ def test_locked_is_said_only_when_it_was_seen_to_hold(service: House) -> None:
     assert service.status(child.id).state == "locked"
 
 
+def test_who_begins_to_listen_after_a_warning_hears_it_too(service: House) -> None:
+    service.child(LOCK)
+    service.sit("dara")
+    service.run(3600 - 600)
+    line = service.caller(DARA_UID)
+    line.call(m.Subscribe())
+    assert [each.minutes for each in line.heard if isinstance(each, m.WarningDue)] == [10]
+
+
+def test_who_works_against_the_lock_is_looked_at_often_and_held_tighter(service: House) -> None:
+    child = service.child(LOCK)
+    service.sit("dara")
+    service.run(3610)
+    before = service.brakes.held["dara"]
+    service.run(5)
+    assert service.brakes.held["dara"] - before <= 6
+    service.brakes.running = 1
+    service.run(2)
+    assert service.brakes.tight
+    before = service.brakes.held["dara"]
+    service.run(2)
+    assert service.brakes.held["dara"] - before >= 15
+    service.brakes.running = 0
+    service.run(30)
+    assert not service.brakes.tight
+    before = service.brakes.held["dara"]
+    service.run(5)
+    assert service.brakes.held["dara"] - before <= 6
+    assert service.status(child.id).state == "locked"
+
+
+def test_one_program_that_cron_starts_each_minute_is_no_attack(service: House) -> None:
+    service.child(LOCK)
+    service.sit("dara")
+    service.run(3610)
+    for _ in range(5):
+        service.brakes.running = 1
+        service.watch.tick()
+        service.brakes.running = 0
+        service.run(60)
+    assert not service.brakes.tight
+
+
 def test_a_crash_loses_five_seconds_at_most_and_locks_again(service: House) -> None:
     child = service.child(LOCK)
     service.sit("dara")
