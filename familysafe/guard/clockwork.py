@@ -28,8 +28,9 @@ LONGEST_STRETCH = 60.0
 """Seconds. The guard looks every five; a longer gap is a guard that stood still, and is not use."""
 
 RESTLESS_SECONDS = 10.0
+CALM_SECONDS = 45.0
 TIGHT_AFTER = 3
-"""Rounds in a row, none ten calm seconds after the other, in which something ran while locked."""
+"""Rounds in which something ran while locked, with no calm of 45 seconds in between."""
 
 WARNED_SECONDS = WARNINGS[0] * 60
 
@@ -66,7 +67,7 @@ class ChildTime:
 
     def caught(self, count: int, monotonic: float) -> None:
         """Take note that programs ran in spite of the lock, and look more often for a while."""
-        if monotonic > self.restless_until:
+        if monotonic > self.restless_until - RESTLESS_SECONDS + CALM_SECONDS:
             self.unrest = 0
         if count:
             self.unrest += 1

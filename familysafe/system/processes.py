@@ -26,11 +26,12 @@ SCREEN = frozenset(
         *("Xwayland", "gnome-shell", "mutter", "kwin_x11", "kwin_wayland", "openbox", "xfwm4"),
         *("muffin", "cinnamon", "marco", "metacity", "sway", "labwc", "weston"),
         *("gdm-x-session", "gdm-wayland-session", "lightdm", "sddm-helper"),
-        # a screen waits for their answers
-        *("dbus-daemon", "dbus-broker", "dbus-broker-launch"),
+        # signing in and what is shown wait for their answers
+        *("systemd", "dbus-daemon", "dbus-broker", "dbus-broker-launch"),
     }
 )
-"""A user's ``systemd`` is not among them: its timers would let everything go on again."""
+STARTERS = frozenset({"systemd"})
+"""They start at any time what their user has told them to."""
 AGENT = Path("/usr/lib/familysafe/familysafe/familysafe-agent")
 ROUND_SECONDS = 0.5
 """On a busy computer a process comes to its turn, and so to a standstill, only after a while."""
@@ -66,9 +67,11 @@ class Processes:
         """Stop all that ``uid`` runs, until a pass finds nothing more to stop; half a second.
 
         What carries the screen goes on. With ``tight`` that is the X server alone, if there is one:
-        a window manager starts whatever its user has put into its settings.
+        a window manager starts whatever its user has put into its settings, as ``systemd`` does.
         """
-        names = SERVERS if tight and self._has_server(uid) else SERVERS | SCREEN
+        names = SERVERS | SCREEN
+        if tight:
+            names = SERVERS if self._has_server(uid) else names - STARTERS
         sweep = Sweep()
         end, pause = time.monotonic() + ROUND_SECONDS, FIRST_PAUSE
         while True:

@@ -124,12 +124,16 @@ class Home:
 
     def sign_in(self, *, agent: bool = False) -> float:
         """Begin Dara's session; the monotonic time at which logind made it."""
-        more = AGENT_IN_SESSION if agent else ""
-        self.machine.session("kid", CHILD, SESSION.format(more=more))
+        self.begin_session(agent=agent)
         wait_until(self.ticks_now, "the child's program runs")
         (session,) = self.sessions()
         made = self.machine.shell(f"loginctl show-session {session} -p TimestampMonotonic --value")
         return int(made) / 1e6
+
+    def begin_session(self, *, agent: bool = False) -> None:
+        """Begin Dara's session and wait for nothing."""
+        more = AGENT_IN_SESSION if agent else ""
+        self.machine.session("kid", CHILD, SESSION.format(more=more))
 
     def sessions(self) -> list[str]:
         """Return the ids of Dara's sessions."""

@@ -13,7 +13,7 @@ import pytest
 
 from familysafe.ipc.messages import EventBody, StatusChanged, Subscribe, TimeUp, WarningDue
 from tests.conftest import needs
-from tests.lab.home import CHILD, DISPLAY, PARENT, PIN, UNIT, Home, home
+from tests.lab.home import CHILD, DISPLAY, PARENT, PIN, TICK_SECONDS, UNIT, Home, home
 from tests.lab.machine import wait_until
 
 pytestmark = [
@@ -28,7 +28,7 @@ LOST_SECONDS = 5.0
 AT_ONCE_SECONDS = 1.0
 START_SECONDS = 2.0
 """How long ``familysafectl`` itself may take to start."""
-KEPT = {"Xvfb", "openbox", "dbus-daemon", "familysafe-agen"}
+KEPT = {"Xvfb", "openbox", "systemd", "dbus-daemon", "familysafe-agen"}
 """What carries the screen; the kernel cuts names after 15 letters."""
 
 
@@ -158,10 +158,58 @@ def test_a_locked_child_does_not_get_out(family: Home) -> None:
         assert not family.ticks_now(), attack
         assert family.status()["state"] == "locked", attack
         most = AT_ONCE_SECONDS + 0.2 if "CONT" in script else 0
-        assert len(family.ticks_since(before)) * 0.02 <= most, attack
+        assert len(family.ticks_since(before)) * TICK_SECONDS <= most, attack
     assert family.machine.run("pgrep", "familysafe-agen", check=False).returncode == 1
     assert give(family, PARENT, f"--pin-file /home/{PARENT}/pin") == 0
     wait_until(family.ticks_now, "the programs go on", AT_ONCE_SECONDS)
+
+
+KEY = """<keybind key="F9"><action name="Execute"><command>kill -CONT -1</command></action>
+</keybind></keyboard>"""
+TIMER = (
+    "XDG_RUNTIME_DIR=/run/user/$(id -u) systemd-run --user -q --on-active=1 --on-unit-active=0.05 "
+    "--timer-property=AccuracySec=1ms kill -CONT -1"
+)
+GOT_AWAY_SECONDS = 2.0
+"""How long a child's programs may run, all in all, until the lock holds against such a trick."""
+
+
+def test_programs_that_go_on_by_themselves_do_not_let_the_others_go_on(family: Home) -> None:
+    """The user's own timers and the window manager's keys are still there while all is stopped."""
+    settings = f"/home/{CHILD}/.config/openbox/rc.xml"
+    system = family.inside("/etc/xdg/openbox/rc.xml").read_text()
+    family.machine.put(settings, system.replace("</keyboard>", KEY))
+    family.set_up(minutes=60)
+    family.sign_in()
+    made = family.as_user(CHILD, TIMER)
+    assert made.returncode == 0, made.stderr
+    family.ctl("time", "stop", "Dara")
+    stopped = time.monotonic()
+    wait_for(stopped + 3)
+    ran = len(family.ticks_since(stopped)) * TICK_SECONDS
+    assert ran <= GOT_AWAY_SECONDS
+    assert not family.ticks_now()
+
+    keys = "for n in $(seq 40); do xdotool key F9; sleep 0.05; done"
+    family.machine.shell(f"export DISPLAY={DISPLAY}; {keys}")
+    assert len(family.ticks_since(stopped)) * TICK_SECONDS <= ran + GOT_AWAY_SECONDS
+    assert not family.ticks_now()
+    assert family.states()["S"] == {"Xvfb"}
+    family.ctl("time", "give", "Dara", "15m")
+    wait_until(family.ticks_now, "the programs go on", AT_ONCE_SECONDS)
+    assert "T" not in family.states()
+
+
+def test_who_signs_in_after_the_end_has_no_time_until_some_is_given(family: Home) -> None:
+    family.set_up(minutes=60)
+    family.ctl("time", "stop", "Dara")
+    family.begin_session()
+    wait_until(lambda: bool(family.sessions()), "Dara has signed in")
+    wait_until(lambda: family.status()["state"] == "locked", "it is locked", 2 * LATE_SECONDS)
+    wait_for(time.monotonic() + 2)
+    assert not family.ticks_now()
+    family.ctl("time", "give", "Dara", "15m")
+    wait_until(family.ticks_now, "the session goes on and starts its programs", 5)
 
 
 def test_a_guard_that_is_killed_forgets_next_to_nothing_and_locks_again(family: Home) -> None:

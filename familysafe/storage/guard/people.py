@@ -21,6 +21,12 @@ FAMILY_REVISION = "family_revision"
 MOST_ANSWERS = 2000
 """So many answers are kept for repeated requests; older ones are forgotten."""
 
+_setting = upsert(t.setting)
+SET_SETTING = _setting.on_conflict_do_update(
+    index_elements=["name"], set_={"value": _setting.excluded.value}
+)
+"""Made once: it runs every four seconds."""
+
 
 class PeopleRecords:
     """One transaction's view of people."""
@@ -37,10 +43,7 @@ class PeopleRecords:
 
     def set_setting(self, name: str, value: str) -> None:
         """Keep a setting."""
-        wanted = upsert(t.setting).values(name=name, value=value)
-        self._connection.execute(
-            wanted.on_conflict_do_update(index_elements=["name"], set_={"value": value})
-        )
+        self._connection.execute(SET_SETTING, {"name": name, "value": value})
 
     def family_revision(self) -> int:
         """Return the number that counts changes of people."""

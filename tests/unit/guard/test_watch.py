@@ -134,7 +134,7 @@ def test_who_works_against_the_lock_is_looked_at_often_and_held_tighter(service:
     service.run(2)
     assert service.brakes.held["dara"] - before >= 15
     service.brakes.running = 0
-    service.run(30)
+    service.run(60)
     assert not service.brakes.tight
     before = service.brakes.held["dara"]
     service.run(5)
