@@ -23,7 +23,7 @@ from familysafe.screentime.ledger import Slice
 from familysafe.screentime.rules import Level, Rules
 from familysafe.storage.engine import make_engine
 from familysafe.storage.guard import revisions, tables
-from familysafe.storage.guard.store import GuardStore
+from familysafe.storage.guard.store import GuardStore, prepare
 from familysafe.storage.guard.time import RequestRecord, UsageRecord
 
 NOON = datetime(2026, 11, 24, 5, 0, tzinfo=UTC)
@@ -228,7 +228,7 @@ def test_alembic_is_not_loaded_where_nothing_is_to_be_done(tmp_path: Path) -> No
     code = f"""
 import sys
 from pathlib import Path
-from familysafe.storage.guard.store import GuardStore
+from familysafe.storage.guard.store import GuardStore, prepare
 GuardStore(Path({str(tmp_path)!r}))
 print("alembic" in sys.modules)
 """
@@ -288,7 +288,7 @@ def test_a_killed_writer_loses_only_what_was_not_committed(tmp_path: Path) -> No
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
-from familysafe.storage.guard.store import GuardStore
+from familysafe.storage.guard.store import GuardStore, prepare
 store = GuardStore(Path({str(tmp_path)!r}))
 n = 0
 while True:
@@ -310,3 +310,20 @@ while True:
     with GuardStore(tmp_path).change() as unit:
         assert unit.audit_break() is None
         assert unit.audit_rows(1)[0].n >= said
+
+
+def test_preparing_a_store_leaves_no_migration_tools_in_memory(tmp_path: Path) -> None:
+    script = (
+        "import sys, pathlib; from familysafe.storage.guard.store import GuardStore, prepare; "
+        "folder = pathlib.Path(sys.argv[1]) / 'new'; prepare(folder); "
+        "assert (folder / 'guard.db').stat().st_size; GuardStore(folder).close(); "
+        "sys.exit('alembic' in sys.modules)"
+    )
+    subprocess.run([sys.executable, "-c", script, str(tmp_path)], check=True)
+
+
+def test_preparing_what_cannot_be_opened_leaves_it_to_the_opening_to_say(tmp_path: Path) -> None:
+    (tmp_path / "guard.db").write_bytes(b"not a database" * 100)
+    prepare(tmp_path)
+    with pytest.raises(EnvironmentFault, match=r"store\.damaged"):
+        GuardStore(tmp_path)
