@@ -139,6 +139,10 @@
         <source>Press a day to change it</source>
         <translation type="unfinished">ចុច​ថ្ងៃ​ណាមួយ ដើម្បី​ប្ដូរ</translation>
     </message>
+    <message id="time_page.ring.used">
+        <source>min used</source>
+        <translation type="unfinished">នាទី</translation>
+    </message>
     <message id="time_page.same">
         <source>Same on all school days</source>
         <translation type="unfinished">ដូចគ្នា​គ្រប់​ថ្ងៃ​រៀន</translation>

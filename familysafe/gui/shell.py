@@ -63,6 +63,7 @@ class Shell(QWidget):
         whole.addWidget(self._side)
         whole.addLayout(right, 1)
         self.toast = Toast(self, self.look)
+        self.toast.covers.connect(lambda height: right.setContentsMargins(0, 0, 0, height))
 
     def _wire(self) -> None:
         self.bar.back_pressed.connect(self.back)

@@ -6,7 +6,7 @@ change can be shown, sent, and taken back with the rules that were there before.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 import msgspec
@@ -125,7 +125,7 @@ def time_page(
         same_on_school_days=len({rules.daily[each] for each in SCHOOL_DAYS}) == 1,
         bedtime=_bedtime(rules, texts),
         study=_study(rules, texts),
-        ring=ring(status, texts),
+        ring=_ring(status, texts),
         used=_used(status, texts),
         left=_left(status, texts),
         week_total=_week_total(bars, texts),
@@ -279,6 +279,15 @@ def _bedtime(rules: Rules, texts: Texts) -> str:
 
 def _study(rules: Rules, texts: Texts) -> str:
     return texts.count("time_page.study", sum(rule.always_allowed for rule in rules.apps))
+
+
+def _ring(status: ChildStatus, texts: Texts) -> RingView:
+    """Show used minutes where nothing is left; elsewhere the child's own ring, as it sees it."""
+    shown = ring(status, texts)
+    if shown.big:
+        return shown
+    used = str(minutes_used(status.used_seconds))
+    return replace(shown, big=used, small=texts("time_page.ring.used"))
 
 
 def _used(status: ChildStatus, texts: Texts) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, Qt, QTimer
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -18,7 +18,13 @@ SECONDS = 10
 
 
 class Toast(QWidget):
-    """Stands at the lower edge for ten seconds; the count pauses under pointer or focus."""
+    """Stands at the lower edge for ten seconds; the count pauses under pointer or focus.
+
+    ``covers`` says how much of the parent's lower edge it takes, in pixels, so that nothing which
+    can be pressed lies under it; 0 when it has gone.
+    """
+
+    covers = Signal(int)
 
     def __init__(self, parent: QWidget, look: Look) -> None:
         super().__init__(parent)
@@ -38,7 +44,7 @@ class Toast(QWidget):
         row.addWidget(self._count)
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
-        self._timer.timeout.connect(self._tick)
+        self._timer.timeout.connect(self.tick)
         self.hide()
 
     def say(self, words: Words, undo: Callable[[], None] | None = None) -> None:
@@ -64,13 +70,15 @@ class Toast(QWidget):
         height = layout.heightForWidth(width) if layout is not None else 0
         height = max(height, self.sizeHint().height(), 64)
         self.setGeometry(32, parent.height() - height - 16, width, height)
+        self.covers.emit(height + 24)
 
     def _show_count(self) -> None:
         left = self._left
         self._count.set_words(lambda texts: texts("ui.seconds", n=left))
         self._count.setVisible(self._undo is not None)
 
-    def _tick(self) -> None:
+    def tick(self) -> None:
+        """Count one second, but not under pointer or focus."""
         if self.underMouse() or self.button.hasFocus():
             return
         self._left -= 1
@@ -83,6 +91,7 @@ class Toast(QWidget):
         self._timer.stop()
         self._undo = None
         self.hide()
+        self.covers.emit(0)
 
     def _undone(self) -> None:
         undo = self._undo

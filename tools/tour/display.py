@@ -81,7 +81,8 @@ class Display:
         return process
 
     def press(self, name: str, role: str = "", seconds: float = 15) -> Control:
-        """Press a control with the mouse."""
+        """Press a control with the mouse, once it was scrolled into view."""
+        self.reader.focus(self.reader.find(name, role, seconds))
         control = self.reader.find(name, role, seconds)
         x, y = control.middle
         self._xdotool("mousemove", str(x), str(y), "click", "1")
@@ -97,7 +98,7 @@ class Display:
 
     def fill(self, name: str, text: str) -> None:
         """Put text into a field, replacing what is there."""
-        self.press(name)
+        self.press(name, "text")
         self.key("ctrl+a")
         self.type(text)
 
