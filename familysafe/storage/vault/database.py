@@ -30,25 +30,35 @@ SETTINGS = (
 class Index:
     """The open database of a vault.
 
-    Raises EnvironmentFault("vault.damaged" | "vault.newer" | "vault.disk_full").
+    ``new`` makes the file with its tables. Raises EnvironmentFault("vault.damaged" | "vault.newer"
+    | "vault.disk_full"); what is damaged stays byte for byte as it is.
     It is used by one thread at a time; the vault sees to that.
     """
 
-    def __init__(self, path: Path, database_key: str) -> None:
+    def __init__(self, path: Path, database_key: str, *, new: bool = False) -> None:
         self._path = path
+        if new:
+            new_file(path).close()  # for this user alone; SQLite gives its WAL the same rights
+        elif not _is_there(path):
+            raise EnvironmentFault("vault.damaged", path=str(path))
         self._engine = _engine(path, database_key)
         try:
-            with self._explained(), self._engine.connect() as connection:
-                version = connection.scalar(text("PRAGMA user_version"))
+            if new:
+                self._create()
+            self._require_known()
         except BaseException:
             self.close()
             raise
-        if version is not None and version > SCHEMA_VERSION:
-            self.close()
-            raise EnvironmentFault("vault.newer", path=str(path.parent))
 
-    def create(self) -> None:
-        """Make the tables in a new file."""
+    def _require_known(self) -> None:
+        with self.look() as connection:
+            version = connection.scalar(text("PRAGMA user_version")) or 0
+        if version > SCHEMA_VERSION:
+            raise EnvironmentFault("vault.newer", path=str(self._path.parent))
+        if version < 1:
+            raise EnvironmentFault("vault.damaged", path=str(self._path))
+
+    def _create(self) -> None:
         with self.change() as connection:
             metadata.create_all(connection)
             for trigger in TRIGGERS:
@@ -110,11 +120,16 @@ class Index:
             raise EnvironmentFault("vault.damaged", path=str(self._path)) from error
 
 
+def _is_there(path: Path) -> bool:
+    """Tell whether there is a file with a page: SQLite takes an empty one for a new database."""
+    try:
+        return path.stat().st_size > 0
+    except OSError:
+        return False
+
+
 def _engine(path: Path, database_key: str) -> Engine:
     import sqlcipher3.dbapi2 as sqlcipher
-
-    if not path.exists():
-        new_file(path).close()  # for this user alone; SQLite gives its WAL the same rights
 
     def connect() -> Any:  # noqa: ANN401 - a connection of sqlcipher3, which has no types
         connection = sqlcipher.connect(str(path), check_same_thread=False, isolation_level=None)

@@ -9,7 +9,7 @@ from pathlib import Path
 import msgspec
 
 from familysafe.core.clock import stamp
-from familysafe.core.errors import EnvironmentFault, InputError, RefusedError
+from familysafe.core.errors import InputError, RefusedError
 from familysafe.core.ids import RANDOM_BYTES, make_id
 from familysafe.evidence.custody import VAULT_CHAIN, Action
 from familysafe.evidence.vault import VaultKeys
@@ -63,9 +63,8 @@ class Door:
             recipient=crypto.recipient(keys.identity),
             signer=crypto.public_key(keys.signing_key).hex(),
         )
-        session = Session(new, first, keys, FolderLock(new.lock), self._parts)
+        session = Session(new, first, keys, FolderLock(new.lock), self._parts, new=True)
         try:
-            session.index.create()
             with session.change() as connection:
                 details = {"vault": first.id, "signer": first.signer}
                 session.append(connection, VAULT_CHAIN, Action.VAULT_MADE, details)
@@ -98,7 +97,11 @@ class Door:
                 self._failed()
                 raise RefusedError("recovery.wrong")
             vault = self._opened(lock, keys)
-            self._replaced(vault, slots.GUARDIAN, keys, passphrase, Action.RECOVERED)
+            try:
+                self._replaced(vault, slots.GUARDIAN, keys, passphrase, Action.RECOVERED)
+            except BaseException:
+                vault.lock()
+                raise
             return vault
 
     def change_passphrase(self, old: str, new: str) -> None:
@@ -154,9 +157,6 @@ class Door:
 
     def _opened(self, lock: FolderLock, keys: VaultKeys) -> OpenedVault:
         first = layout.read_first(self._layout)
-        if not self._layout.index.exists():
-            lock.release()
-            raise EnvironmentFault("vault.damaged", path=str(self._layout.index))
         try:
             session = Session(self._layout, first, keys, lock, self._parts)
         except BaseException:

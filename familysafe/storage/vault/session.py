@@ -42,10 +42,17 @@ class Session:
     """From unlocking to locking. It may be used from several threads: each waits for its turn."""
 
     def __init__(
-        self, layout: Layout, first: FirstFile, keys: VaultKeys, lock: FolderLock, parts: Parts
+        self,
+        layout: Layout,
+        first: FirstFile,
+        keys: VaultKeys,
+        lock: FolderLock,
+        parts: Parts,
+        *,
+        new: bool = False,
     ) -> None:
         self.layout, self.first, self.parts = layout, first, parts
-        self.index = Index(layout.index, keys.database_key)
+        self.index = Index(layout.index, keys.database_key, new=new)
         self._keys, self._lock = keys, lock
         self._log = CustodyLog(parts.crypto, keys, parts.clock, parts.actor)
         self._turn = threading.RLock()
