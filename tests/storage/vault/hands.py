@@ -61,11 +61,16 @@ class Quiet:
         return self._stop_at is not None and bool(self.done) and self.done[-1] >= self._stop_at
 
 
-def door(root: Path, clock: HandSetClock | None = None, workers: Workers | None = None) -> Door:
+def door(
+    root: Path,
+    clock: HandSetClock | None = None,
+    workers: Workers | None = None,
+    crypto: AgeCrypto = CHEAP,
+) -> Door:
     return Door(
         root,
         Parts(
-            crypto=CHEAP,
+            crypto=crypto,
             workers=workers or InThisProcess(),
             open_source=open_regular,
             clock=clock or HandSetClock(),
