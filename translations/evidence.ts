@@ -171,6 +171,10 @@
         <source>The file of an item is missing. Check the vault; use a copy of it that you kept.</source>
         <translation type="unfinished">ឯកសារ​របស់​វត្ថុ​មួយ​បាន​បាត់។ សូម​ពិនិត្យ​ទូរក្សា​ភស្តុតាង ហើយ​ប្រើ​ច្បាប់​ចម្លង​ដែល​អ្នក​បាន​ទុក។</translation>
     </message>
+    <message id="fault.seal.unreadable">
+        <source>The file of an item cannot be read: the drive may be failing. Copy the whole vault to another drive, then check it there.</source>
+        <translation type="unfinished">មិន​អាច​អាន​ឯកសារ​របស់​វត្ថុ​មួយ​បាន​ទេ៖ ថាស​អាច​នឹង​ខូច។ សូម​ចម្លង​ថត​ទូរក្សា​ភស្តុតាង​ទាំងមូល​ទៅ​ថាស​ផ្សេង រួច​ពិនិត្យ​វា​នៅ​ទីនោះ។</translation>
+    </message>
     <message id="fault.vault.damaged">
         <source>{path} is damaged or missing. Nothing was changed: keep the whole folder, and bring back a copy that you made.</source>
         <translation type="unfinished">{path} ខូច ឬ​បាត់។ គ្មាន​អ្វី​ត្រូវបាន​កែប្រែ​ទេ៖ សូម​ទុក​ថត​ទាំងមូល ហើយ​យក​ច្បាប់​ចម្លង​ដែល​អ្នក​បាន​ធ្វើ​មកវិញ។</translation>

@@ -695,6 +695,10 @@
         <source>{name} is not there any more.</source>
         <translation type="unfinished">{name} មិន​នៅ​ទីនោះ​ទៀត​ទេ។</translation>
     </message>
+    <message id="envelope.problem.unreadable">
+        <source>{name} cannot be read.</source>
+        <translation type="unfinished">មិន​អាច​អាន {name} បាន​ទេ។</translation>
+    </message>
     <message id="envelope.recover.empty">
         <source>Type the key first.</source>
         <translation type="unfinished">សូម​វាយ​សោជាមុន​សិន។</translation>

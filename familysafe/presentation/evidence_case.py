@@ -175,6 +175,8 @@ def problem_words(
             elsewhere = True
         elif problem.what == "missing":
             named.append(texts("envelope.problem.missing", name=item_name(texts, found)))
+        elif problem.what == "unreadable":
+            named.append(texts("envelope.problem.unreadable", name=item_name(texts, found)))
         else:
             named.append(texts("envelope.problem.changed", name=item_name(texts, found)))
     if elsewhere:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from familysafe.core.errors import CheckError
+import msgspec
+from sqlalchemy.engine import Connection
+
+from familysafe.core.errors import CheckError, EnvironmentFault
 from familysafe.evidence import custody
 from familysafe.evidence.custody import Action
 from familysafe.evidence.model import CustodyRow, Exhibit, Problem
@@ -16,12 +19,21 @@ from familysafe.storage.vault.session import Session
 
 ADDED = {Action.ITEM_ADDED, Action.ITEM_DESCRIBED}
 KNOWN = {*ADDED, Action.DETAILS_CHANGED}
+WHAT_IS_WRONG = {
+    "seal.missing": "missing",
+    "seal.broken": "changed",
+    "seal.unreadable": "unreadable",
+}
 
 
 def against_log(
-    exhibits: Iterable[Exhibit], chains: dict[str, tuple[CustodyRow, ...]]
+    exhibits: Iterable[Exhibit],
+    chains: dict[str, tuple[CustodyRow, ...]],
+    unreadable: Iterable[str] = (),
 ) -> tuple[Problem, ...]:
     """Compare exhibits with the rows about them: each was added once and is as it was said to be.
+
+    ``unreadable`` are the ids of exhibits that are there and cannot be read.
 
     Problems: ``unlogged`` (no row says that it was added), ``record`` (name, hashes or details are
     not those of its last row), ``lost`` (a row says that it was added, none that it was erased).
@@ -43,8 +55,30 @@ def against_log(
         elif said.get(exhibit.id) != custody.record_hash(exhibit):
             found.append(Problem(f"items/{exhibit.id}", "record"))
         added.discard(exhibit.id)
+    for id_ in unreadable:
+        found.append(Problem(f"items/{id_}", "record"))
+        added.discard(id_)
     found += [Problem(f"items/{item}", "lost") for item in sorted(added)]
     return tuple(found)
+
+
+class _Said(msgspec.Struct, frozen=True):
+    """What the index says, read at one moment; what cannot be read, by name."""
+
+    exhibits: tuple[Exhibit, ...]
+    unreadable: tuple[str, ...]
+    secrets: dict[str, str]
+    chains: dict[str, tuple[CustodyRow, ...]]
+    unreadable_rows: tuple[str, ...]
+
+
+def _said(connection: Connection) -> _Said:
+    exhibits, unreadable = records.exhibits_apart(connection)
+    chains, rows = {}, []
+    for name in records.chains(connection):
+        chains[name], bad = records.chain_apart(connection, name)
+        rows += [f"custody:{name}:{n}" for n in bad]
+    return _Said(exhibits, unreadable, records.secrets_of(connection), chains, tuple(rows))
 
 
 class Checking:
@@ -57,21 +91,22 @@ class Checking:
         """Read everything again and compare; say also what was read."""
         with self._session.alone() as index:
             pages = index.damaged_pages()
-            with self._session.look() as connection:
-                exhibits = records.exhibits_of(connection)
-                secrets = records.secrets_of(connection)
-                chains = {
-                    name: records.chain_rows(connection, name)
-                    for name in records.chains(connection)
-                }
-        found = [Problem("index.db", "damaged")] if pages else []
+            found = [Problem("index.db", "damaged")] if pages else []
+            try:
+                with self._session.look() as connection:
+                    said = _said(connection)
+            except EnvironmentFault:
+                if not pages:
+                    raise
+                return VaultCheck(tuple(found), 0, "")
         found += self._public_problems()
-        for name, rows in chains.items():
+        for name, rows in said.chains.items():
             found += custody.problems(name, rows, self._session.log.holds)
-        found += against_log(exhibits, chains)
-        found += self._item_problems(exhibits, secrets, progress)
-        heads = {name: rows[-1].hash for name, rows in chains.items()}
-        checked = len(exhibits) + sum(map(len, chains.values()))
+        found += [Problem(where, "chain") for where in said.unreadable_rows]
+        found += against_log(said.exhibits, said.chains, said.unreadable)
+        found += self._item_problems(said.exhibits, said.secrets, progress)
+        heads = {name: rows[-1].hash for name, rows in said.chains.items() if rows}
+        checked = len(said.exhibits) + sum(map(len, said.chains.values()))
         return VaultCheck(tuple(found), checked, custody.head(heads))
 
     def _public_problems(self) -> list[Problem]:
@@ -98,8 +133,7 @@ class Checking:
             try:
                 self._session.parts.workers.run(intake.open_item, job, stage, progress)
             except CheckError as fault:
-                what = "missing" if fault.code == "seal.missing" else "changed"
-                found.append(Problem(f"items/{each.id}", what))
+                found.append(Problem(f"items/{each.id}", WHAT_IS_WRONG[fault.code]))
         known = {self._session.layout.item(item).name for item in secrets}
         found += [
             Problem(f"items/{path.name}", "unexpected")

@@ -14,6 +14,7 @@ from sqlalchemy.pool import StaticPool
 
 from familysafe.core.errors import EnvironmentFault
 from familysafe.storage.vault.layout import new_file
+from familysafe.storage.vault.records import UnreadableError
 from familysafe.storage.vault.schema import SCHEMA_VERSION, TRIGGERS, metadata
 
 SETTINGS = (
@@ -113,6 +114,8 @@ class Index:
             yield
         except exc.IntegrityError:
             raise
+        except UnreadableError as error:
+            raise EnvironmentFault("vault.damaged", path=str(self._path)) from error
         except (exc.DatabaseError, sqlcipher.DatabaseError) as error:
             reason = str(getattr(error, "orig", error))
             if "disk is full" in reason or "disk I/O" in reason:

@@ -178,7 +178,7 @@ class Door:
         with session.change() as connection:
             known = {
                 row.details.get("attempt", "")
-                for row in records.chain_rows(connection, VAULT_CHAIN)
+                for row in records.chain_apart(connection, VAULT_CHAIN)[0]
             }
             for id_, attempt in kept.items():
                 if id_ not in known:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from familysafe.core.errors import CheckError, InputError
+from familysafe.core.errors import InputError
 from familysafe.evidence.custody import Action
 from familysafe.evidence.model import Exhibit, ItemId
 from familysafe.evidence.ports import Progress
@@ -104,12 +104,10 @@ class Giving:
         exhibit, secret = self._with_secret(item)
         taking = _First(most)
         try:
-            with self._session.layout.item(item).open("rb") as file:
-                self._session.parts.crypto.decrypt(file, taking, secret)
+            with intake.opened(self._session.layout.item(item)) as file:
+                self._session.parts.crypto.decrypt(intake.Item(file), taking, secret)
         except _EnoughError:
             pass
-        except OSError as error:
-            raise CheckError("seal.missing") from error
         with self._session.change() as connection:
             details = {"number": exhibit.number}
             self._session.append(connection, exhibit.case, Action.ITEM_VIEWED, details, item)

@@ -183,7 +183,8 @@ def seal_file(job: SealJob, tell: Tell) -> Sealed:
     with job.open_source(job.source) as source:
         before = os.fstat(source.fileno())
         _require_room(job.target, before.st_size, job.spare)
-        sealed = _sealed(job, _Careful(source, job.source.name), tell)
+        careful = _Careful(source, job.source.name, before.st_size)
+        sealed = _sealed(job, careful, tell)
         after = os.fstat(source.fileno())
     if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns) or (
         sealed.size != before.st_size
@@ -207,20 +208,44 @@ def _nothing(path: Path) -> BinaryIO:
 
 
 class _Careful:
-    """Says by name which file cannot be read any more."""
+    """Says by name which file cannot be read any more, or has more than ``most`` bytes by now.
 
-    def __init__(self, source: BinaryIO, name: str) -> None:
-        self._source, self._name = source, name
+    So reading ends, however fast somebody writes.
+    """
+
+    def __init__(self, source: BinaryIO, name: str, most: int) -> None:
+        self._source, self._name, self._left = source, name, most
 
     def read(self, size: int = -1) -> bytes:
         try:
-            return self._source.read(size)
+            block = self._source.read(size)
         except OSError as error:
             raise EnvironmentFault("file.unreadable", name=self._name) from error
+        self._left -= len(block)
+        if self._left < 0:
+            raise InputError("evidence.changed", name=self._name)
+        return block
+
+
+class Item:
+    """An encrypted file which may lie on a failing drive: CheckError("seal.unreadable")."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+
+    def read(self, size: int = -1, /) -> bytes:
+        """Read on."""
+        try:
+            return self._file.read(size)
+        except OSError as error:
+            raise CheckError("seal.unreadable") from error
 
 
 def _require_room(target: Path, size: int, spare: int) -> None:
-    free = shutil.disk_usage(target.parent).free
+    try:
+        free = shutil.disk_usage(target.parent).free
+    except OSError as error:
+        raise disk_fault(error, target) from error
     if free < size * SPARE_SHARE + spare:
         raise EnvironmentFault("vault.disk_full", path=str(target.parent.parent))
 
@@ -251,17 +276,19 @@ def _encrypted(job: SealJob, source: Source, tell: Tell) -> Sealed:
 
 
 def open_item(job: OpenJob, tell: Tell, before: int = 0) -> None:
-    """Decrypt an item and compare it; CheckError("seal.broken") if anything differs.
+    """Decrypt an item and compare it.
+
+    CheckError("seal.broken" | "seal.missing" | "seal.unreadable") if anything differs.
 
     With ``target`` the bytes are written to a new file and synced; it is gone after any error.
     """
     try:
         with contextlib.ExitStack() as stack:
-            item = stack.enter_context(_item(job.item))
+            item = stack.enter_context(opened(job.item))
             target = stack.enter_context(new_file(job.target)) if job.target else None
             hashes = stack.enter_context(_hashes())
             checking = _Checking(target, hashes, tell, before)
-            job.crypto.decrypt(item, checking, job.identity)
+            job.crypto.decrypt(Item(item), checking, job.identity)
             checking.flush()
             if target is not None:
                 os.fsync(target.fileno())
@@ -279,7 +306,8 @@ def _require_same(found: tuple[str, str], job: OpenJob) -> None:
         raise CheckError("seal.broken")
 
 
-def _item(path: Path) -> BinaryIO:
+def opened(path: Path) -> BinaryIO:
+    """Open an item's file; CheckError("seal.missing")."""
     try:
         return path.open("rb", buffering=BLOCK_BYTES)
     except OSError as error:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, TypeVar
 
 import msgspec
 from sqlalchemy import func, select
@@ -16,13 +16,41 @@ from familysafe.evidence.model import (
     Case,
     CaseId,
     CustodyRow,
-    DescribedRecord,
     Exhibit,
-    ExhibitDetails,
     ItemId,
-    Kind,
 )
 from familysafe.storage.vault.schema import cases, counters, custody, exhibits
+
+Made = TypeVar("Made")
+
+
+class UnreadableError(Exception):
+    """A row is not what this program writes: somebody else changed it, or the disk did."""
+
+
+def _read(make: Callable[[Mapping[Any, Any]], Made], row: Mapping[Any, Any]) -> Made:
+    try:
+        return make(row)
+    except (msgspec.MsgspecError, ValueError, TypeError) as error:
+        raise UnreadableError from error
+
+
+def _apart(
+    make: Callable[[Mapping[Any, Any]], Made], rows: Iterable[Mapping[Any, Any]]
+) -> tuple[tuple[Made, ...], tuple[Mapping[Any, Any], ...]]:
+    """Return what can be read, and the rows that cannot."""
+    found, unreadable = [], []
+    for row in rows:
+        try:
+            found.append(_read(make, row))
+        except UnreadableError:
+            unreadable.append(row)
+    return tuple(found), tuple(unreadable)
+
+
+def _plain(row: Mapping[Any, Any]) -> dict[str, Any]:
+    """Name columns by plain words: SQLAlchemy's own are of a kind that msgspec refuses."""
+    return {str(name): value for name, value in row.items()}
 
 
 def to_json(value: Any) -> str:  # noqa: ANN401 - a Struct or JSON value
@@ -32,36 +60,22 @@ def to_json(value: Any) -> str:  # noqa: ANN401 - a Struct or JSON value
 
 def case_of(row: Mapping[Any, Any], count: int) -> Case:
     """Return a case."""
-    return Case(
-        id=CaseId(row["id"]),
-        number=row["number"],
-        title=row["title"],
-        child=row["child"],
-        created=parse_stamp(row["created"]),
-        exhibits=count,
-    )
+    said = {**_plain(row), "created": parse_stamp(row["created"]), "exhibits": count}
+    return msgspec.convert(said, Case)
 
 
 def exhibit_of(row: Mapping[Any, Any]) -> Exhibit:
     """Return an exhibit."""
     described, modified = row["described"], row["modified_at"]
-    return Exhibit(
-        id=ItemId(row["id"]),
-        case=CaseId(row["case_id"]),
-        number=row["number"],
-        kind=Kind(row["kind"]),
-        name=row["name"],
-        stored=row["stored"],
-        media_type=row["media_type"],
-        size=row["size"],
-        sha256=row["sha256"],
-        sha512=row["sha512"],
-        details=msgspec.json.decode(row["details"], type=ExhibitDetails),
-        described=described and msgspec.json.decode(described, type=DescribedRecord),
-        modified_at=modified and parse_stamp(modified),
-        imported_at=parse_stamp(row["imported_at"]),
-        derived_from=row["derived_from"] and ItemId(row["derived_from"]),
-    )
+    said = {
+        **_plain(row),
+        "case": row["case_id"],
+        "details": msgspec.json.decode(row["details"]),
+        "described": described and msgspec.json.decode(described),
+        "modified_at": modified and parse_stamp(modified),
+        "imported_at": parse_stamp(row["imported_at"]),
+    }
+    return msgspec.convert(said, Exhibit)
 
 
 def columns_of(exhibit: Exhibit, secret: str) -> dict[str, Any]:
@@ -88,16 +102,9 @@ def columns_of(exhibit: Exhibit, secret: str) -> dict[str, Any]:
 
 def custody_of(row: Mapping[Any, Any]) -> CustodyRow:
     """Return a custody row."""
-    return CustodyRow(
-        n=row["n"],
-        at=parse_stamp(row["at"]),
-        actor=row["actor"],
-        action=row["action"],
-        item=row["item"],
-        details=msgspec.json.decode(row["details"], type=dict[str, str | int]),
-        previous=row["previous"],
-        hash=row["hash"],
-        signature=row["signature"],
+    details = msgspec.json.decode(row["details"])
+    return msgspec.convert(
+        {**_plain(row), "at": parse_stamp(row["at"]), "details": details}, CustodyRow
     )
 
 
@@ -109,7 +116,7 @@ def all_cases(connection: Connection) -> tuple[Case, ...]:
     rows = connection.execute(
         select(cases, count.label("items")).order_by(cases.c.number.desc())
     ).mappings()
-    return tuple(case_of(row, row["items"]) for row in rows)
+    return tuple(_read(lambda row: case_of(row, row["items"]), row) for row in rows)
 
 
 def one_case(connection: Connection, case: CaseId) -> Case:
@@ -118,7 +125,7 @@ def one_case(connection: Connection, case: CaseId) -> Case:
     if row is None:
         raise InputError("case.unknown", case=case)
     count = connection.scalar(select(func.count()).where(exhibits.c.case_id == case))
-    return case_of(row, count or 0)
+    return _read(lambda row: case_of(row, count or 0), row)
 
 
 def exhibits_of(connection: Connection, case: CaseId | None = None) -> tuple[Exhibit, ...]:
@@ -126,7 +133,14 @@ def exhibits_of(connection: Connection, case: CaseId | None = None) -> tuple[Exh
     query = select(exhibits).order_by(exhibits.c.case_id, exhibits.c.number)
     if case is not None:
         query = query.where(exhibits.c.case_id == case)
-    return tuple(exhibit_of(row) for row in connection.execute(query).mappings())
+    return tuple(_read(exhibit_of, row) for row in connection.execute(query).mappings())
+
+
+def exhibits_apart(connection: Connection) -> tuple[tuple[Exhibit, ...], tuple[str, ...]]:
+    """Return all exhibits that can be read, and the ids of the others."""
+    query = select(exhibits).order_by(exhibits.c.case_id, exhibits.c.number)
+    found, unreadable = _apart(exhibit_of, connection.execute(query).mappings())
+    return found, tuple(str(row["id"]) for row in unreadable)
 
 
 def one_exhibit(connection: Connection, item: ItemId) -> tuple[Exhibit, str]:
@@ -135,7 +149,7 @@ def one_exhibit(connection: Connection, item: ItemId) -> tuple[Exhibit, str]:
     row = connection.execute(query).mappings().one_or_none()
     if row is None:
         raise InputError("evidence.unknown", item=item)
-    return exhibit_of(row), row["secret"]
+    return _read(exhibit_of, row), row["secret"]
 
 
 def secrets_of(connection: Connection) -> dict[str, str]:
@@ -153,14 +167,23 @@ def chains(connection: Connection) -> tuple[str, ...]:
 def chain_rows(connection: Connection, chain: str) -> tuple[CustodyRow, ...]:
     """Return the rows of one chain in their order."""
     query = select(custody).where(custody.c.chain == chain).order_by(custody.c.n)
-    return tuple(custody_of(row) for row in connection.execute(query).mappings())
+    return tuple(_read(custody_of, row) for row in connection.execute(query).mappings())
+
+
+def chain_apart(
+    connection: Connection, chain: str
+) -> tuple[tuple[CustodyRow, ...], tuple[str, ...]]:
+    """Return the rows of one chain that can be read, and the numbers of the others."""
+    query = select(custody).where(custody.c.chain == chain).order_by(custody.c.n)
+    found, unreadable = _apart(custody_of, connection.execute(query).mappings())
+    return found, tuple(str(row["n"]) for row in unreadable)
 
 
 def last_row(connection: Connection, chain: str) -> CustodyRow | None:
     """Return the last row of a chain."""
     query = select(custody).where(custody.c.chain == chain).order_by(custody.c.n.desc()).limit(1)
     row = connection.execute(query).mappings().one_or_none()
-    return None if row is None else custody_of(row)
+    return None if row is None else _read(custody_of, row)
 
 
 def next_number(connection: Connection, name: str) -> int:

@@ -22,6 +22,7 @@ WRONG = "nine wrong words"
 CHEAP = AgeCrypto(work_factor=4)
 PNG = b"\x89PNG\r\n\x1a\n" + b"a picture of a chat" * 300
 NOTHING_SAID = ExhibitDetails()
+SAID = ExhibitDetails(app="instagram", handle="@lina.st_16", note="ផ្ញើរូបមក")
 DESCRIBED = DescribedRecord(
     app="instagram", content="picture-naked-minor", url="https://example.org/p/1"
 )

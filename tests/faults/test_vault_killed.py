@@ -1,0 +1,152 @@
+"""``kill -9`` at every step of an intake, and at any time of one with a worker."""
+
+from __future__ import annotations
+
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from familysafe.core.errors import EnvironmentFault
+from tests.conftest import ROOT, needs
+from tests.faults.vault_faults import SealedBefore, require_words, sealed_before
+from tests.storage.vault import hands
+from tests.storage.vault.hands import PASSPHRASE, PNG
+from tests.waiting import wait_until
+
+MIB = 1024 * 1024
+KILLS = 8
+
+
+@pytest.fixture
+def before(tmp_path: Path) -> SealedBefore:
+    return sealed_before(tmp_path / "vault", tmp_path)
+
+
+def test_a_kill_at_any_step_leaves_nothing_or_the_whole_exhibit(
+    before: SealedBefore, tmp_path: Path
+) -> None:
+    source = hands.file(tmp_path, PNG + os.urandom(200_000), "new.png")
+    outcomes = tmp_path / "outcomes"
+    command = (sys.executable, "-m", "tests.faults.killed_intake")
+
+    subprocess.run(
+        [*command, before.root, before.case, source, outcomes], cwd=ROOT, check=True, timeout=100
+    )
+
+    steps = [line.split()[1] for line in outcomes.read_text().splitlines()]
+    assert {"open", "write", "fsync", "rename", "execute", "commit"} <= set(steps)
+    assert steps.count("fsync") == 2
+    kept = []
+    for step in range(len(steps)):
+        copy = SealedBefore(before.root.with_name(f"step-{step}"), before.case, before.contents)
+        vault = copy.opened()
+        more = len(vault.exhibits(copy.case)) - len(before.contents)
+        assert more in {0, 1}, steps[step]
+        copy.require_kept(vault, more=more)
+        if more:
+            added = vault.exhibits(copy.case)[-1]
+            assert vault.read(added.id, added.size) == source.read_bytes()
+        rows = [row for row in vault.custody(copy.case) if row.action == "item added"]
+        assert len(rows) == len(before.contents) + more
+        vault.lock()
+        kept.append(more)
+    committed = max(at for at, name in enumerate(steps) if name == "commit")
+    assert kept == [int(step > committed) for step in range(len(steps))]
+
+
+SCRIPT = """
+import sys
+from pathlib import Path
+from familysafe.evidence.model import CaseId
+from familysafe.system.workers import WorkerProcess
+from tests.storage.vault import hands
+
+root, case, source = Path(sys.argv[1]), CaseId(sys.argv[2]), Path(sys.argv[3])
+vault = hands.door(root, workers=WorkerProcess()).unlock(hands.PASSPHRASE)
+print("ready", flush=True)
+while True:
+    print(vault.add_file(case, source, hands.NOTHING_SAID, hands.Quiet()).exhibit.id, flush=True)
+"""
+
+
+def children(pid: int) -> list[int]:
+    return [int(each) for each in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
+
+
+def is_running(pid: int) -> bool:
+    try:
+        state = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
+    except (FileNotFoundError, ProcessLookupError):
+        return False
+    return state != "Z"
+
+
+def test_a_kill_at_any_time_loses_nothing_that_was_said_to_be_saved(
+    before: SealedBefore, tmp_path: Path
+) -> None:
+    chance = random.Random(20261126)  # noqa: S311 - moments to kill at, no secrets
+    source = hands.file(tmp_path, os.urandom(12 * MIB), "film.mp4")
+    errors = (tmp_path / "errors").open("wb")
+    known = len(before.contents)
+    for _ in range(KILLS):
+        process = subprocess.Popen(
+            [sys.executable, "-c", SCRIPT, before.root, before.case, source],
+            cwd=ROOT,
+            stdout=subprocess.PIPE,
+            stderr=errors,
+        )
+        assert process.stdout is not None
+        assert process.stdout.readline() == b"ready\n"
+        with pytest.raises(EnvironmentFault, match=r"vault\.in_use") as caught:
+            before.opened()
+        require_words(caught.value)
+        wait_until(lambda: bool(children(process.pid)), what="the worker is there")  # noqa: B023 - called at once
+        workers = children(process.pid)
+        time.sleep(chance.uniform(0, 0.8))  # the moment is what is tested
+        process.send_signal(signal.SIGKILL)
+        said = len(process.stdout.read().split())
+        process.wait()
+        process.stdout.close()
+
+        vault = before.opened()
+        more = len(vault.exhibits(before.case)) - len(before.contents)
+        assert said <= more - (known - len(before.contents)) <= said + 1
+        known = len(before.contents) + more
+        wait_until(lambda: not any(map(is_running, workers)), what="its worker ends")  # noqa: B023 - called at once
+        vault.lock()
+        vault = before.opened()
+        before.require_kept(vault, more=more)
+        vault.lock()
+    errors.close()
+
+
+def test_a_worker_that_is_killed_is_said_and_the_next_one_works(
+    before: SealedBefore, tmp_path: Path
+) -> None:
+    needs("kill")
+    from familysafe.system.workers import WorkerProcess
+    from tests.faults.test_vault_sources import Meanwhile
+
+    source = hands.file(tmp_path, os.urandom(24 * MIB), "film.mp4")
+    workers = WorkerProcess()
+    vault = hands.door(before.root, workers=workers).unlock(PASSPHRASE)
+
+    def kill() -> None:
+        assert workers._process is not None
+        assert workers._process.pid is not None
+        os.kill(workers._process.pid, signal.SIGKILL)
+
+    with pytest.raises(EnvironmentFault, match=r"worker\.ended") as caught:
+        vault.add_file(before.case, source, hands.NOTHING_SAID, Meanwhile(4 * MIB, kill))
+
+    require_words(caught.value)
+    before.require_kept(vault)
+    vault.add_file(before.case, source, hands.NOTHING_SAID, hands.Quiet())
+    before.require_kept(vault, more=1)
+    vault.lock()
