@@ -47,6 +47,22 @@
         <source>{child} is {age}.</source>
         <translation type="unfinished">{child} អាយុ {age} ឆ្នាំ។</translation>
     </message>
+    <message id="guide.and_over">
+        <source>{age} and over</source>
+        <translation type="unfinished">{age} ឆ្នាំ​ឡើង​ទៅ</translation>
+    </message>
+    <message id="guide.column.app">
+        <source>App</source>
+        <translation type="unfinished">កម្មវិធី</translation>
+    </message>
+    <message id="guide.column.rule">
+        <source>Maker’s rule</source>
+        <translation type="unfinished">គោលការណ៍</translation>
+    </message>
+    <message id="guide.day">
+        <source>{n} {month} {year}</source>
+        <translation type="unfinished">{n} {month} {year}</translation>
+    </message>
     <message id="guide.do_today">
         <source>What to do today</source>
         <translation type="unfinished">អ្វី​ដែល​ត្រូវ​ធ្វើ​ថ្ងៃ​នេះ</translation>
@@ -75,25 +91,105 @@
         <source>Use {app} together with {child}</source>
         <translation type="unfinished">ប្រើ {app} ជាមួយ {child}</translation>
     </message>
+    <message id="guide.how">
+        <source>Show how</source>
+        <translation type="unfinished">មើល​របៀប</translation>
+    </message>
     <message id="guide.instead">
         <source>Instead</source>
         <translation type="unfinished">ធ្វើ​បែប​នេះ​វិញ</translation>
+    </message>
+    <message id="guide.kind.ai">
+        <source>AI helpers</source>
+        <translation type="unfinished">ជំនួយការ AI</translation>
+    </message>
+    <message id="guide.kind.all">
+        <source>All</source>
+        <translation type="unfinished">ទាំងអស់</translation>
+    </message>
+    <message id="guide.kind.chat">
+        <source>Chat</source>
+        <translation type="unfinished">ជជែក</translation>
+    </message>
+    <message id="guide.kind.games">
+        <source>Games</source>
+        <translation type="unfinished">ហ្គេម</translation>
+    </message>
+    <message id="guide.kind.learning">
+        <source>Learning</source>
+        <translation type="unfinished">ការរៀន</translation>
+    </message>
+    <message id="guide.kind.video">
+        <source>Video</source>
+        <translation type="unfinished">វីដេអូ</translation>
     </message>
     <message id="guide.labels_note">
         <source>Words in boxes are on the device. Looks different? Search for the last word. Never change the birthday.</source>
         <translation type="unfinished">ពាក្យ​ក្នុង​ប្រអប់​មាន​នៅលើ​ឧបករណ៍។ មើល​ទៅ​ខុសគ្នា? សូម​ស្វែងរក​ពាក្យ​ចុងក្រោយ។ កុំ​ប្តូរ​ថ្ងៃ​ខែ​ឆ្នាំ​កំណើត។</translation>
     </message>
+    <message id="guide.law">
+        <source>The law in {country}: from {age} years.</source>
+        <translation type="unfinished">ច្បាប់​នៅ {country}៖ ចាប់ពី {age} ឆ្នាំ។</translation>
+    </message>
+    <message id="guide.lead">
+        <source>What fits each child, from the makers’ own rules.</source>
+        <translation type="unfinished">អ្វី​ដែល​សម​នឹង​កូន​ម្នាក់ៗ តាម​គោលការណ៍​របស់​អ្នក​បង្កើត។</translation>
+    </message>
+    <message id="guide.makers_rule">
+        <source>The maker: {rule}</source>
+        <translation type="unfinished">អ្នក​បង្កើត៖ {rule}</translation>
+    </message>
+    <message id="guide.more">
+        <source>All about this app</source>
+        <translation type="unfinished">អ្វីៗទាំងអស់​អំពី​កម្មវិធី​នេះ</translation>
+    </message>
+    <message id="guide.no_law">
+        <source>The law: we know of no age.</source>
+        <translation type="unfinished">ច្បាប់៖ យើង​មិន​ស្គាល់​អាយុ​កំណត់​ទេ។</translation>
+    </message>
     <message id="guide.nothing_found">
         <source>Nothing found. Try another word.</source>
         <translation type="unfinished">រក​មិន​ឃើញ​ទេ។ សូម​សាក​ពាក្យ​ផ្សេង។</translation>
+    </message>
+    <message id="guide.open_source">
+        <source>Open source</source>
+        <translation type="unfinished">បើក​ប្រភព</translation>
+    </message>
+    <message id="guide.other_child">
+        <source>For another child</source>
+        <translation type="unfinished">សម្រាប់​កូន​ម្នាក់​ទៀត</translation>
     </message>
     <message id="guide.overdue">
         <source>This may have changed. Check the source before you rely on it.</source>
         <translation type="unfinished">ព័ត៌មាន​នេះ​អាច​បាន​ប្រែប្រួល។ សូម​មើល​ប្រភព​សិន។</translation>
     </message>
+    <message id="guide.print">
+        <source>Print this page</source>
+        <translation type="unfinished">បោះពុម្ព​ទំព័រ​នេះ</translation>
+    </message>
+    <message id="guide.print.done">
+        <source>The page was sent to the printer.</source>
+        <translation type="unfinished">បាន​ផ្ញើ​ទំព័រ​ទៅ​ម៉ាស៊ីន​បោះពុម្ព។</translation>
+    </message>
+    <message id="guide.print.now">
+        <source>Print now</source>
+        <translation type="unfinished">បោះពុម្ព​ឥឡូវ</translation>
+    </message>
+    <message id="guide.print.save">
+        <source>Save as a file</source>
+        <translation type="unfinished">រក្សាទុក​ជា​ឯកសារ</translation>
+    </message>
+    <message id="guide.print.title">
+        <source>Print this page</source>
+        <translation type="unfinished">បោះពុម្ព​ទំព័រ​នេះ</translation>
+    </message>
     <message id="guide.printed">
         <source>The page is in {path}.</source>
         <translation type="unfinished">ទំព័រ​នេះ​នៅ {path}។</translation>
+    </message>
+    <message id="guide.printing">
+        <source>Making the page</source>
+        <translation type="unfinished">កំពុង​រៀបចំ​ទំព័រ</translation>
     </message>
     <message id="guide.protections">
         <source>What the app does by itself</source>
@@ -111,6 +207,14 @@
         <source>Say it like this</source>
         <translation type="unfinished">និយាយ​បែប​នេះ</translation>
     </message>
+    <message id="guide.search">
+        <source>Search</source>
+        <translation type="unfinished">ស្វែងរក</translation>
+    </message>
+    <message id="guide.search.hint">
+        <source>Search {n} apps</source>
+        <translation type="unfinished">ស្វែងរក​ក្នុង {n} កម្មវិធី</translation>
+    </message>
     <message id="guide.settings">
         <source>Settings</source>
         <translation type="unfinished">ការកំណត់</translation>
@@ -119,6 +223,10 @@
         <source>{title}, {day}</source>
         <translation type="unfinished">{title}, {day}</translation>
     </message>
+    <message id="guide.source_line">
+        <source>{title}. {publisher}, {day}.</source>
+        <translation type="unfinished">{title}. {publisher}, {day}.</translation>
+    </message>
     <message id="guide.sources">
         <source>Sources</source>
         <translation type="unfinished">ប្រភព</translation>
@@ -126,6 +234,26 @@
     <message id="guide.steps">
         <source>Report, block, keep</source>
         <translation type="unfinished">រាយការណ៍ ទប់ស្កាត់ រក្សាទុក</translation>
+    </message>
+    <message id="guide.store">
+        <source>{store}: {value}.</source>
+        <translation type="unfinished">{store}៖ {value}។</translation>
+    </message>
+    <message id="guide.store.unknown">
+        <source>{store} in Cambodia: not known yet.</source>
+        <translation type="unfinished">{store} នៅ​កម្ពុជា៖ មិន​ទាន់​ដឹង។</translation>
+    </message>
+    <message id="guide.three_ages">
+        <source>Three ages, kept apart</source>
+        <translation type="unfinished">អាយុ​បី​យ៉ាង ដាច់​ពី​គ្នា</translation>
+    </message>
+    <message id="guide.title">
+        <source>App guide</source>
+        <translation type="unfinished">ណែនាំ​អំពី​កម្មវិធី</translation>
+    </message>
+    <message id="guide.to_help">
+        <source>Get help now</source>
+        <translation type="unfinished">សុំ​ជំនួយ​ឥឡូវ</translation>
     </message>
     <message id="guide.tools">
         <source>Tools for parents</source>
@@ -153,11 +281,67 @@
     </message>
     <message id="guide.verdict.together">
         <source>Together</source>
-        <translation type="unfinished">មើល​ជាមួយគ្នា</translation>
+        <translation type="unfinished">ជាមួយគ្នា</translation>
+    </message>
+    <message id="guide.with_parent">
+        <source>With a parent</source>
+        <translation type="unfinished">ជាមួយ​ឪពុក​ម្តាយ</translation>
+    </message>
+    <message id="guide.years.one">
+        <source>{n} year</source>
+        <translation type="unfinished">{n} ឆ្នាំ</translation>
+    </message>
+    <message id="guide.years.other">
+        <source>{n} years</source>
+        <translation type="unfinished">{n} ឆ្នាំ</translation>
     </message>
     <message id="guide.your_child">
         <source>your child</source>
         <translation type="unfinished">កូន</translation>
+    </message>
+    <message id="help.do">
+        <source>What to do now</source>
+        <translation type="unfinished">អ្វី​ដែល​ត្រូវ​ធ្វើ​ឥឡូវ</translation>
+    </message>
+    <message id="help.evidence">
+        <source>Save what happened</source>
+        <translation type="unfinished">រក្សាទុក​អ្វី​ដែល​បាន​កើតឡើង</translation>
+    </message>
+    <message id="help.first">
+        <source>First words to the child</source>
+        <translation type="unfinished">ពាក្យ​ដំបូង​ទៅកាន់​កូន</translation>
+    </message>
+    <message id="help.first.believe">
+        <source>“I believe you. It is not your fault.”</source>
+        <translation type="unfinished">«ខ្ញុំ​ជឿ​កូន។ មិន​មែន​ជា​កំហុស​របស់​កូន​ទេ។»</translation>
+    </message>
+    <message id="help.first.thanks">
+        <source>“Thank you for telling me. You did right.”</source>
+        <translation type="unfinished">«អរគុណ​ដែល​ប្រាប់​ខ្ញុំ។ កូន​ធ្វើ​ត្រូវ​ហើយ។»</translation>
+    </message>
+    <message id="help.first.together">
+        <source>“We do this together, one step at a time.”</source>
+        <translation type="unfinished">«យើង​ធ្វើ​ជាមួយគ្នា មួយ​ជំហាន​ម្តងៗ។»</translation>
+    </message>
+    <message id="help.free">
+        <source>Free</source>
+        <translation type="unfinished">ឥត​គិត​ថ្លៃ</translation>
+    </message>
+    <message id="help.lead">
+        <source>Call. You need not know what to say.</source>
+        <translation type="unfinished">សូម​ហៅ។ អ្នក​មិន​ចាំបាច់​ដឹង​ថា​ត្រូវ​និយាយ​អ្វី​ទេ។</translation>
+    </message>
+    <message id="help.title">
+        <source>Get help now</source>
+        <translation type="unfinished">សុំ​ជំនួយ​ឥឡូវ</translation>
+    </message>
+    <message id="help.web">
+        <source>Open the page</source>
+        <translation type="unfinished">បើក​ទំព័រ</translation>
+    </message>
+    <message id="help.web.spoken">
+        <source>Open the page of {name}</source>
+        <translation type="unfinished">បើក​ទំព័រ {name}</translation>
     </message>
     <message id="helplines.call">
         <source>You can call</source>

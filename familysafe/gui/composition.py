@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from familysafe.core.errors import Defect
 from familysafe.presentation.navigation import Place
 
 if TYPE_CHECKING:
@@ -13,12 +14,14 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
 
     from familysafe.core.clock import Clock
+    from familysafe.core.document import Document
     from familysafe.core.texts import Texts
     from familysafe.evidence.ports import VaultDoor
     from familysafe.evidence.vault import Workers
     from familysafe.gui.console import Console, ConsolePage, PageFactory
     from familysafe.gui.evidence_frame import EvidenceParts
     from familysafe.gui.sheets import Sheets
+    from familysafe.guidance.ports import Library
     from familysafe.presentation.evidence_intake import HelpNumber
     from familysafe.presentation.guardlink import GuardLink
     from familysafe.presentation.settings import Choices
@@ -34,6 +37,8 @@ def pages() -> dict[Place, PageFactory]:
         Place.FIRST_RUN: make_first_run,
         Place.SETTINGS: make_settings,
         Place.TIME: make_time,
+        Place.APP_GUIDE: make_guide,
+        Place.HELP: make_help,
         **evidence_pages(),
     }
 
@@ -99,6 +104,60 @@ def make_time(console: Console) -> ConsolePage:
     from familysafe.gui.pages.time import TimePage
 
     return TimePage(console)
+
+
+def make_guide(console: Console) -> ConsolePage:
+    """Make the app guide."""
+    from familysafe.gui.guide_paper import PrintedPaper
+    from familysafe.gui.pages.guide import GuidePage
+    from familysafe.system.packs import shipped_content
+
+    def library() -> Library:
+        from familysafe.storage.library.index import FtsLibrary
+        from familysafe.system.packs import fingerprint, shipped
+        from familysafe.system.places import places
+
+        path = places(console.data_dir).library / "library.db"
+        return FtsLibrary(path, fingerprint(shipped()), shipped_content)
+
+    def render(document: Document) -> bytes:
+        from familysafe.system.documents.pdf import render
+
+        return render(document)
+
+    def save(pdf: bytes, place: Path) -> Path:
+        from familysafe.system.documents.files import save_pdf
+
+        return save_pdf(pdf, place, overwrite=True)
+
+    def pages_of(pdf: bytes) -> tuple[PagePicture, ...]:
+        from familysafe.system.documents.preview import pages
+
+        return pages(pdf, dpi=PRINT_DPI)
+
+    paper = PrintedPaper(render, save, pages_of)
+    return GuidePage(console, shipped_content(), library, paper, open_address)
+
+
+def make_help(console: Console) -> ConsolePage:
+    """Make the page "Get help now"."""
+    from familysafe.gui.pages.help import HelpPage
+    from familysafe.guidance.asking import HOME_COUNTRY
+    from familysafe.system.packs import shipped_content
+
+    lines = shipped_content().helplines_of(HOME_COUNTRY)
+    if lines is None:
+        message = "the shipped pack has no numbers"
+        raise Defect(message)
+    return HelpPage(console, lines, open_address)
+
+
+def open_address(address: str) -> None:
+    """Open a page in the browser: only ever because the carer pressed for it."""
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QDesktopServices
+
+    QDesktopServices.openUrl(QUrl(address))
 
 
 # --- the console itself --------------------------------------------------------------------

@@ -27,7 +27,7 @@ from familysafe.guidance.model import (
 )
 from familysafe.guidance.pack import Content
 from familysafe.guidance.verdict import Verdict
-from familysafe.presentation.format import day as written_day
+from familysafe.presentation.format import month
 
 WORDS_OF_VERDICT = {
     Verdict.OK: "guide.verdict.ok",
@@ -251,7 +251,10 @@ def headline(answered: Answer, texts: Texts, child: str) -> str:
 
 def day_written(day: str, texts: Texts) -> str:
     """Write a source's date for a reader; what is known to the month or the year stays so."""
-    return written_day(texts, date.fromisoformat(day)) if len(day) == FULL_DATE else day
+    if len(day) != FULL_DATE:
+        return day
+    when = date.fromisoformat(day)
+    return texts("guide.day", n=when.day, month=month(texts, when.month), year=when.year)
 
 
 def verdict_word(verdict: Verdict, texts: Texts) -> str:

@@ -20,6 +20,11 @@ class Observable(Generic[State]):
         """Return the present state."""
         return self._state
 
+    @property
+    def watched(self) -> bool:
+        """Tell whether anybody watches."""
+        return bool(self._watchers)
+
     def set(self, state: State) -> None:
         """Replace the state and tell every watcher, in the order in which they came."""
         if state == self._state:

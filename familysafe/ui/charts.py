@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from familysafe.ui import pictures
 from familysafe.ui.buttons import Button
+from familysafe.ui.flow import EndsBox, FlowBox
 from familysafe.ui.look import Look, Words
 from familysafe.ui.tokens import FAMILY_CLOTH
 from familysafe.ui.words import Label, Paragraph, named
@@ -105,6 +106,10 @@ class Ring(QWidget):
         second.paint(painter, QRectF(0, top + 30 * scale, width, 24 * scale), ink)
 
 
+NAME_GAP = 8
+"""Between the names of two days."""
+
+
 @dataclass(frozen=True)
 class DayBar:
     """One day: minutes used, the limit (None without one), and the day in words."""
@@ -130,6 +135,7 @@ class WeekBars(QWidget):
         """Show days, the oldest first."""
         self._bars = tuple(bars)
         named(self, ". ".join(bar.spoken for bar in bars))
+        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -138,8 +144,22 @@ class WeekBars(QWidget):
         return QSize(look.px(44) * 7, self._high + look.line_height("button") + 8)
 
     def minimumSizeHint(self) -> QSize:
-        """Never cut a name."""
-        return self.sizeHint()
+        """Never cut a name, nor let two touch."""
+        return QSize(sum(self._names()), self.sizeHint().height())
+
+    def _names(self) -> list[int]:
+        """Return the width that each name needs."""
+        font, line = self._look.font("body", weight=600), self._look.line_height("button")
+        return [Paragraph(bar.name, font, line).width() + NAME_GAP for bar in self._bars]
+
+    def _slots(self) -> list[float]:
+        """Return the width of each day: equal, unless a long name needs more."""
+        needed = self._names()
+        equal = self.width() / len(needed)
+        if max(needed) <= equal:
+            return [equal] * len(needed)
+        spare = max(0.0, self.width() - sum(needed)) / len(needed)
+        return [need + spare for need in needed]
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Paint bars and names."""
@@ -151,13 +171,14 @@ class WeekBars(QWidget):
         line = look.line_height("button")
         floor = self.height() - line - 6
         most = max(60, *(max(bar.used, bar.limit or 0) for bar in self._bars))
-        step = self.width() / len(self._bars)
-        wide = min(26 * look.text_size, step * 0.7)
+        slots = self._slots()
+        wide = min(26 * look.text_size, min(slots) * 0.7)
         thread, middle = tones.thread, tones.middle
         if look.high_contrast:
             thread, middle = look.colours.accent, look.colours.ink
-        for number, bar in enumerate(self._bars):
-            left = step * number + (step - wide) / 2
+        for number, (bar, step) in enumerate(zip(self._bars, slots, strict=True)):
+            start = sum(slots[:number])
+            left = start + (step - wide) / 2
             for minutes, colour in (
                 (bar.limit or 0, look.colours.tint),
                 (bar.used, thread if bar.today else middle),
@@ -171,7 +192,7 @@ class WeekBars(QWidget):
                     painter.drawPath(path)
             font = look.font("body", weight=600 if bar.today else None)
             name = Paragraph(bar.name, font, line, centred=True)
-            name.paint(painter, QRectF(step * number, floor + 6, step, line), look.colour("ink"))
+            name.paint(painter, QRectF(start, floor + 6, step, line), look.colour("ink"))
 
 
 class Steps(QWidget):
@@ -238,15 +259,15 @@ class Progress(QWidget):
         super().__init__()
         self._blocks = _Blocks(look, woven=woven)
         self._label = Label(look, "", "body")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        row.addWidget(self._blocks)
-        row.addWidget(self._label, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        parts = FlowBox(self._blocks, self._label, gap=16)
         if stop:
             button = Button(look, stop, "x")
             button.clicked.connect(self.stopped)
-            row.addWidget(button)
+            whole.addWidget(EndsBox(parts, button))
+        else:
+            whole.addWidget(parts)
 
     def show_part(self, done: int, of: int, words: Words) -> None:
         """Show ``done`` of ``of`` parts; ``of`` 0 means that the length is not known."""
