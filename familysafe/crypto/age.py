@@ -52,11 +52,19 @@ def _identity(text: str) -> pyrage.x25519.Identity:
 
 
 class _Through:
-    """Passes reads and writes on and keeps what they raise: pyrage turns it into text."""
+    """Passes reads and writes on and keeps what they raise.
+
+    pyrage turns it into text, and keeps silent about an error of the last write of all.
+    """
 
     def __init__(self, source: Source, sink: Sink) -> None:
         self._source, self._sink = source, sink
         self.raised: BaseException | None = None
+
+    def require_whole(self) -> None:
+        """Raise what was raised and not passed on."""
+        if self.raised is not None:
+            raise self.raised
 
     def read(self, size: int = -1) -> bytes:
         try:
@@ -87,6 +95,7 @@ def encrypt(source: Source, sink: Sink, to: str) -> None:
         pyrage.encrypt_io(through, through, [pyrage.x25519.Recipient.from_str(to)])
     except BaseException as error:  # noqa: BLE001 - passed on as it was raised
         raise through.raised or error from None
+    through.require_whole()
 
 
 def decrypt(source: Source, sink: Sink, identity: str) -> None:
@@ -94,12 +103,13 @@ def decrypt(source: Source, sink: Sink, identity: str) -> None:
     through = _Through(source, sink)
     try:
         pyrage.decrypt_io(through, through, [_identity(identity)])
-    except pyrage.DecryptError as error:
+    except (pyrage.DecryptError, OSError) as error:  # OSError: a later part does not fit
         if through.raised is not None:
             raise through.raised from None
         raise CheckError("seal.broken") from error
     except BaseException as error:  # noqa: BLE001 - passed on as it was raised
         raise through.raised or error from None
+    through.require_whole()
 
 
 def seal(content: bytes, to: str) -> bytes:
@@ -140,7 +150,7 @@ def unwrap(sealed: bytes, passphrase: str) -> bytes | None:
     """Return its content, or None if the passphrase is wrong or the file is broken."""
     try:
         return bytes(pyrage.passphrase.decrypt(sealed, passphrase))
-    except pyrage.DecryptError:
+    except (pyrage.DecryptError, OSError):
         return None
 
 

@@ -139,6 +139,28 @@ def test_every_change_on_a_full_disk_happens_whole_or_not_at_all(
     vault.lock()
 
 
+def test_taking_out_to_a_full_disk_never_leaves_a_short_file(disk: Path, tmp_path: Path) -> None:
+    before = sealed_before(tmp_path / "vault", tmp_path)
+    vault = before.opened()
+    item = ItemId(next(iter(before.contents)))
+    for free in range(0, 12_000, 4096):
+        ballast = fill(disk)
+        os.truncate(ballast, ballast.stat().st_size - free)
+        try:
+            vault.extract(item, disk / "out.png")
+        except EnvironmentFault as fault:
+            require_words(fault)
+            code = fault.code
+            left = sorted(path.name for path in disk.iterdir())
+        else:
+            code = ""
+            assert (disk / "out.png").read_bytes() == before.contents[str(item)]
+            (disk / "out.png").unlink()
+            left = ["ballast"]
+        assert (code, left) == ("vault.disk_full" if free < 8192 else "", ["ballast"])
+    vault.lock()
+
+
 @contextlib.contextmanager
 def largest_file(most: int) -> Iterator[None]:
     """Let the system refuse every write beyond ``most`` bytes of a file."""

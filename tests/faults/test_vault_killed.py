@@ -28,18 +28,21 @@ def before(tmp_path: Path) -> SealedBefore:
     return sealed_before(tmp_path / "vault", tmp_path)
 
 
+def killed_at_each_step(before: SealedBefore, what: str, outcomes: Path) -> list[str]:
+    """Return the names of the steps; the vault killed at the first one is in ``step-0``..."""
+    command = (sys.executable, "-m", "tests.faults.killed_at_step")
+    words: list[str | Path] = [*command, before.root, before.case, what, outcomes]
+    subprocess.run(words, cwd=ROOT, check=True, timeout=100)
+    return [line.split()[1] for line in outcomes.read_text().splitlines()]
+
+
 def test_a_kill_at_any_step_leaves_nothing_or_the_whole_exhibit(
     before: SealedBefore, tmp_path: Path
 ) -> None:
     source = hands.file(tmp_path, PNG + os.urandom(200_000), "new.png")
-    outcomes = tmp_path / "outcomes"
-    command = (sys.executable, "-m", "tests.faults.killed_intake")
 
-    subprocess.run(
-        [*command, before.root, before.case, source, outcomes], cwd=ROOT, check=True, timeout=100
-    )
+    steps = killed_at_each_step(before, str(source), tmp_path / "outcomes")
 
-    steps = [line.split()[1] for line in outcomes.read_text().splitlines()]
     assert {"open", "write", "fsync", "rename", "execute", "commit"} <= set(steps)
     assert steps.count("fsync") == 2
     kept = []
@@ -58,6 +61,27 @@ def test_a_kill_at_any_step_leaves_nothing_or_the_whole_exhibit(
         kept.append(more)
     committed = max(at for at, name in enumerate(steps) if name == "commit")
     assert kept == [int(step > committed) for step in range(len(steps))]
+
+
+def test_a_kill_at_any_step_of_erasing_leaves_the_case_or_nothing_of_it(
+    before: SealedBefore, tmp_path: Path
+) -> None:
+    steps = killed_at_each_step(before, "erase", tmp_path / "outcomes")
+
+    assert {"execute", "commit", "unlink", "fsync"} <= set(steps)
+    committed = steps.index("commit")
+    for step in range(len(steps)):
+        copy = SealedBefore(before.root.with_name(f"step-{step}"), before.case, before.contents)
+        vault = copy.opened()
+        if step <= committed:
+            copy.require_kept(vault)
+        else:
+            assert vault.cases() == ()
+            assert vault.verify(hands.Quiet()) == ()
+            assert list((copy.root / "items").iterdir()) == []
+            erased = [row for row in vault.custody(copy.case) if row.action == "item erased"]
+            assert len(erased) == len(before.contents)
+        vault.lock()
 
 
 SCRIPT = """

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import re
-import select
 import shlex
 import sqlite3
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -23,10 +20,10 @@ from familysafe.storage.vault.opened import OpenedVault
 from tests.conftest import ROOT, needs
 from tests.storage.vault import hands
 from tests.storage.vault.hands import PASSPHRASE, PNG, Quiet
+from tests.terminal import answered
 
 PAGE = ROOT / "docs/formats/vault.md"
 KHMER = "ផ្ញើរូបមក"
-PROMPT_SECONDS = 20
 
 
 def programs(folder: Path) -> None:
@@ -49,31 +46,6 @@ def run(folder: Path, *words: str, given: str = "") -> subprocess.CompletedProce
     )
 
 
-def answered(folder: Path, words: list[str], answer: str) -> int:
-    """Run a program on a terminal of its own and type ``answer`` when it asks."""
-    ours, theirs = os.openpty()
-    process = subprocess.Popen(
-        ["setsid", "--ctty", "--wait", *words],
-        cwd=folder,
-        stdin=theirs,
-        stdout=theirs,
-        stderr=theirs,
-    )
-    os.close(theirs)
-    shown, deadline = b"", time.monotonic() + PROMPT_SECONDS
-    try:
-        while b":" not in shown and time.monotonic() < deadline:
-            if select.select([ours], [], [], 0.2)[0]:
-                shown += os.read(ours, 1000)
-        assert b"passphrase" in shown, shown
-        os.write(ours, answer.encode() + b"\n")
-        return process.wait(PROMPT_SECONDS)
-    finally:
-        process.kill()
-        process.wait()
-        os.close(ours)
-
-
 def filled(vault: OpenedVault, folder: Path) -> CaseId:
     case = vault.new_case("A stranger wrote", "Dara").id
     said = ExhibitDetails(app="instagram", handle="@lina.st_16", note=KHMER)
@@ -86,7 +58,7 @@ def filled(vault: OpenedVault, folder: Path) -> CaseId:
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
     """A closed vault as the program makes it, with the real cost of the passphrase."""
-    needs("age", "openssl")
+    needs("age", "openssl", "setsid")
     folder = tmp_path / "vault"
     door = hands.door(folder, crypto=AgeCrypto())
     vault, recovery = door.create(PASSPHRASE)

@@ -1,10 +1,12 @@
-"""Takes a file in and is killed at a named step of it: run by ``test_vault_killed``.
+"""Takes a file in, or erases a case, and is killed at a named step: for ``test_vault_killed``.
 
-    python -m tests.faults.killed_intake VAULT CASE SOURCE OUTCOMES
+    python -m tests.faults.killed_at_step VAULT CASE SOURCE OUTCOMES
+
+SOURCE is the file to take in; "erase" erases the case instead.
 
 A step is a call of the system, or of SQLCipher, that the vault is about to make. For each step a
 copy of the vault is made and a forked process is killed there, with SIGKILL; one line of OUTCOMES
-says which step it was and whether the process had said before that the file is saved.
+says which step it was and what the process said before.
 """
 
 from __future__ import annotations
@@ -23,7 +25,7 @@ from tests.storage.vault import hands
 
 STEPS = {
     *("open", "fsync", "rename", "unlink", "close", "write", "lstat", "statvfs"),
-    *("execute", "commit", "rollback", "fetchone", "encrypt_io", "decrypt_io", "sign"),
+    *("execute", "commit", "fetchall", "rollback", "fetchone", "encrypt_io", "decrypt_io", "sign"),
 }
 
 
@@ -43,25 +45,28 @@ class Steps:
         self.names.append(called.__name__)
 
 
-def take_in(root: Path, case: str, source: Path, told: int, last: int | None) -> list[str]:
-    """Do the intake, and say that it is saved."""
+def act(root: Path, case: str, source: str, told: int, last: int | None) -> list[str]:
+    """Do it, and say that it is done."""
     vault = hands.door(root).unlock(hands.PASSPHRASE)
     steps = Steps(last, told)
     sys.setprofile(steps.see)
-    vault.add_file(CaseId(case), source, hands.NOTHING_SAID, hands.Quiet())
+    if source == "erase":
+        vault.delete_case(CaseId(case))
+    else:
+        vault.add_file(CaseId(case), Path(source), hands.NOTHING_SAID, hands.Quiet())
     sys.setprofile(None)
-    os.write(told, b"saved ")
+    os.write(told, b"done ")
     vault.lock()
     return steps.names
 
 
-def forked(root: Path, case: str, source: Path, last: int) -> tuple[str, bool]:
+def forked(root: Path, case: str, source: str, last: int) -> tuple[str, bool]:
     """Return the step at which a copy of the vault was left, and whether it was killed."""
     theirs, ours = os.pipe()
     child = os.fork()
     if child == 0:
         try:
-            take_in(root, case, source, ours, last)
+            act(root, case, source, ours, last)
         finally:
             os._exit(0)
     os.close(ours)
@@ -71,12 +76,12 @@ def forked(root: Path, case: str, source: Path, last: int) -> tuple[str, bool]:
     return said.strip(), os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGKILL
 
 
-def main(vault: Path, case: str, source: Path, outcomes: Path) -> None:
+def main(vault: Path, case: str, source: str, outcomes: Path) -> None:
     nowhere = os.open(os.devnull, os.O_WRONLY)
     names = []
     for name in ("warming up", "counting"):  # the first time modules are loaded too
         shutil.copytree(vault, vault.with_name(name))
-        names = take_in(vault.with_name(name), case, source, nowhere, None)
+        names = act(vault.with_name(name), case, source, nowhere, None)
     lines = []
     for step, name in enumerate(names):
         root = vault.with_name(f"step-{step}")
@@ -90,4 +95,4 @@ def main(vault: Path, case: str, source: Path, outcomes: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), sys.argv[2], Path(sys.argv[3]), Path(sys.argv[4]))
+    main(Path(sys.argv[1]), sys.argv[2], sys.argv[3], Path(sys.argv[4]))
