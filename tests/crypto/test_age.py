@@ -144,6 +144,7 @@ IDENTITY = age.new_identity()
 @pytest.mark.parametrize(
     "text",
     ["", "AGE-SECRET-KEY-1", "age1qqqq", IDENTITY[:-1], IDENTITY[:-1] + "!", IDENTITY + "Q", "ស្រី"],
+    ids=["empty", "begins only", "recipient", "cut", "sign", "longer", "Khmer"],
 )
 def test_what_is_no_identity_is_said_without_quoting_it(text: str) -> None:
     with pytest.raises(InputError, match=r"recovery\.form") as refused:
