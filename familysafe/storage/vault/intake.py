@@ -14,8 +14,9 @@ import queue
 import shutil
 import threading
 from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, NoReturn, Self
 
 import msgspec
 
@@ -27,6 +28,9 @@ BLOCK_BYTES = 1024 * 1024
 HEAD_BYTES = 4096
 SPARE_BYTES = 64 * 1024 * 1024
 SPARE_SHARE = 1.05
+SYNC_BYTES = 32 * 1024 * 1024
+DATA_SYNC = getattr(os, "fdatasync", os.fsync)
+"""Windows and macOS have no other than ``fsync``."""
 
 
 class SealJob(msgspec.Struct, frozen=True):
@@ -51,56 +55,69 @@ class Sealed(msgspec.Struct, frozen=True):
 
 
 class OpenJob(msgspec.Struct, frozen=True):
-    """Decrypt ``item``; to ``target`` (a new file) or nowhere, comparing with the hashes."""
+    """Decrypt ``item``; to ``target`` (a new file) or nowhere, comparing with the hashes.
+
+    Without ``sha512`` it is not computed: to read back what was written a moment ago.
+    """
 
     crypto: VaultCrypto
     item: Path
     identity: str
     sha256: str
-    sha512: str
+    sha512: str = ""
     target: Path | None = None
 
 
-class Hashes:
-    """SHA-256 and SHA-512 of what passes, computed on a thread of its own.
+class _Hash:
+    """One hash of what passes, computed on a thread of its own.
 
     Hashing releases the interpreter's lock, encrypting holds it: so both run at once.
     """
 
-    def __init__(self) -> None:
-        self._digests = (hashlib.sha256(), hashlib.sha512())
-        self._blocks: queue.Queue[bytes | memoryview | None] = queue.Queue(maxsize=8)
+    def __init__(self, name: str) -> None:
+        self._digest = hashlib.new(name)
+        self._blocks: queue.Queue[bytes | None] = queue.Queue(maxsize=4)
         self._thread = threading.Thread(target=self._work, daemon=True)
         self._thread.start()
 
     def _work(self) -> None:
         while (block := self._blocks.get()) is not None:
-            for digest in self._digests:
-                digest.update(block)
+            self._digest.update(block)
 
     def add(self, block: bytes) -> None:
-        """Hash ``block`` after those before it."""
         self._blocks.put(block)
 
-    def finish(self) -> tuple[str, str]:
-        """Wait for the last block; return both as hex digits."""
-        self.stop()
-        return self._digests[0].hexdigest(), self._digests[1].hexdigest()
-
-    def stop(self) -> None:
-        """End the thread."""
+    def stop(self) -> str:
+        """Wait for the last block; return the hash as hex digits."""
         if self._thread.is_alive():
             self._blocks.put(None)
             self._thread.join()
+        return self._digest.hexdigest()
+
+
+class Hashes:
+    """The hashes of those ``names`` of what passes."""
+
+    def __init__(self, names: tuple[str, ...]) -> None:
+        self._hashes = {name: _Hash(name) for name in names}
+
+    def add(self, block: bytes) -> None:
+        """Hash ``block`` after those before it."""
+        for each in self._hashes.values():
+            each.add(block)
+
+    def finish(self) -> dict[str, str]:
+        """Wait for the last block; return them by name as hex digits."""
+        return {name: each.stop() for name, each in self._hashes.items()}
 
 
 @contextlib.contextmanager
-def _hashes() -> Iterator[Hashes]:
-    hashes = Hashes()
+def _hashes(names: tuple[str, ...]) -> Iterator[Hashes]:
+    hashes = Hashes(names)
     try:
         yield hashes
     finally:
-        hashes.stop()
+        hashes.finish()
 
 
 class _Reading:
@@ -154,16 +171,43 @@ class _Checking:
 
 
 class _Writing:
-    """Passes writes on to an unbuffered file, all of them."""
+    """Passes writes on to an unbuffered file, all of them.
+
+    The disk begins early, on a thread, so that little is left to wait for at the end.
+    """
 
     def __init__(self, file: BinaryIO) -> None:
         self._file = file
+        self._threads = ThreadPoolExecutor(1)
+        self._syncing: Future[None] | None = None
+        self._waiting = 0
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._threads.shutdown()
 
     def write(self, data: bytes) -> int:
+        self._waiting += len(data)
+        if self._waiting >= SYNC_BYTES and (self._syncing is None or self._syncing.done()):
+            self._require_synced()
+            self._syncing = self._threads.submit(DATA_SYNC, self._file.fileno())
+            self._waiting = 0
         return write_all(self._file, data)
 
     def flush(self) -> None:
         """Nothing is kept back."""
+
+    def _require_synced(self) -> None:
+        """Raise what went wrong on the thread: the system says it once only."""
+        if self._syncing is not None:
+            self._syncing.result()
+
+    def sync(self) -> None:
+        """Return when all is on the disk."""
+        self._require_synced()
+        os.fsync(self._file.fileno())
 
 
 def write_all(file: BinaryIO, data: bytes) -> int:
@@ -253,7 +297,7 @@ def _require_room(target: Path, size: int, spare: int) -> None:
 def _sealed(job: SealJob, source: Source, tell: Tell) -> Sealed:
     try:
         sealed = _encrypted(job, source, tell)
-        again = OpenJob(job.crypto, job.target, job.identity, sealed.sha256, sealed.sha512)
+        again = OpenJob(job.crypto, job.target, job.identity, sealed.sha256)
         open_item(again, tell, before=sealed.size)
     except OSError as error:
         with contextlib.suppress(OSError):
@@ -267,12 +311,16 @@ def _sealed(job: SealJob, source: Source, tell: Tell) -> Sealed:
 
 
 def _encrypted(job: SealJob, source: Source, tell: Tell) -> Sealed:
-    with _hashes() as hashes, new_file(job.target) as target:
+    with (
+        _hashes(("sha256", "sha512")) as hashes,
+        new_file(job.target) as target,
+        _Writing(target) as writing,
+    ):
         reading = _Reading(source, hashes, tell)
-        job.crypto.encrypt(reading, _Writing(target), job.crypto.recipient(job.identity))
-        os.fsync(target.fileno())
-        sha256, sha512 = hashes.finish()
-    return Sealed(reading.done, sha256, sha512, reading.head, None)
+        job.crypto.encrypt(reading, writing, job.crypto.recipient(job.identity))
+        writing.sync()
+        found = hashes.finish()
+    return Sealed(reading.done, found["sha256"], found["sha512"], reading.head, None)
 
 
 def open_item(job: OpenJob, tell: Tell, before: int = 0) -> None:
@@ -282,18 +330,20 @@ def open_item(job: OpenJob, tell: Tell, before: int = 0) -> None:
 
     With ``target`` the bytes are written to a new file and synced; it is gone after any error.
     """
+    expected = {"sha256": job.sha256} | ({"sha512": job.sha512} if job.sha512 else {})
     try:
         with contextlib.ExitStack() as stack:
             item = stack.enter_context(opened(job.item))
             target = stack.enter_context(new_file(job.target)) if job.target else None
-            hashes = stack.enter_context(_hashes())
+            hashes = stack.enter_context(_hashes(tuple(expected)))
             checking = _Checking(target, hashes, tell, before)
             job.crypto.decrypt(Item(item), checking, job.identity)
             checking.flush()
             if target is not None:
                 os.fsync(target.fileno())
             found = hashes.finish()
-        _require_same(found, job)
+        if found != expected:
+            _broken()
     except BaseException:
         if job.target is not None:
             with contextlib.suppress(OSError):
@@ -301,9 +351,8 @@ def open_item(job: OpenJob, tell: Tell, before: int = 0) -> None:
         raise
 
 
-def _require_same(found: tuple[str, str], job: OpenJob) -> None:
-    if found != (job.sha256, job.sha512):
-        raise CheckError("seal.broken")
+def _broken() -> NoReturn:
+    raise CheckError("seal.broken")
 
 
 def opened(path: Path) -> BinaryIO:
