@@ -59,6 +59,30 @@
         <source>Maker’s rule</source>
         <translation type="unfinished">គោលការណ៍</translation>
     </message>
+    <message id="guide.country.AU">
+        <source>Australia</source>
+        <translation type="unfinished">អូស្ត្រាលី</translation>
+    </message>
+    <message id="guide.country.ID">
+        <source>Indonesia</source>
+        <translation type="unfinished">ឥណ្ឌូនេស៊ី</translation>
+    </message>
+    <message id="guide.country.KH">
+        <source>Cambodia</source>
+        <translation type="unfinished">កម្ពុជា</translation>
+    </message>
+    <message id="guide.country.KR">
+        <source>South Korea</source>
+        <translation type="unfinished">កូរ៉េ​ខាងត្បូង</translation>
+    </message>
+    <message id="guide.country.MY">
+        <source>Malaysia</source>
+        <translation type="unfinished">ម៉ាឡេស៊ី</translation>
+    </message>
+    <message id="guide.country.VN">
+        <source>Vietnam</source>
+        <translation type="unfinished">វៀតណាម</translation>
+    </message>
     <message id="guide.day">
         <source>{n} {month} {year}</source>
         <translation type="unfinished">{n} {month} {year}</translation>
@@ -70,6 +94,14 @@
     <message id="guide.evidence">
         <source>What to keep</source>
         <translation type="unfinished">អ្វី​ដែល​ត្រូវ​រក្សាទុក</translation>
+    </message>
+    <message id="guide.from">
+        <source>From: {sources}.</source>
+        <translation type="unfinished">ប្រភព៖ {sources}។</translation>
+    </message>
+    <message id="guide.from.one">
+        <source>{publisher}, {day}</source>
+        <translation type="unfinished">{publisher} {day}</translation>
     </message>
     <message id="guide.headline.adults_only">
         <source>{app} is for adults only</source>
@@ -138,6 +170,14 @@
     <message id="guide.makers_rule">
         <source>The maker: {rule}</source>
         <translation type="unfinished">អ្នក​បង្កើត៖ {rule}</translation>
+    </message>
+    <message id="guide.marked">
+        <source>{text} [{marks}]</source>
+        <translation type="unfinished">{text} [{marks}]</translation>
+    </message>
+    <message id="guide.month">
+        <source>{month} {year}</source>
+        <translation type="unfinished">{month} {year}</translation>
     </message>
     <message id="guide.more">
         <source>All about this app</source>
@@ -227,6 +267,14 @@
         <source>{title}. {publisher}, {day}.</source>
         <translation type="unfinished">{title}. {publisher}, {day}.</translation>
     </message>
+    <message id="guide.source_numbered">
+        <source>[{n}] {title}. {publisher}, {day}.</source>
+        <translation type="unfinished">[{n}] {title}. {publisher} {day}។</translation>
+    </message>
+    <message id="guide.source_unchecked">
+        <source>[{n}] Not yet checked on a device.</source>
+        <translation type="unfinished">[{n}] មិន​ទាន់​បាន​ពិនិត្យ​លើ​ឧបករណ៍។</translation>
+    </message>
     <message id="guide.sources">
         <source>Sources</source>
         <translation type="unfinished">ប្រភព</translation>
@@ -258,6 +306,10 @@
     <message id="guide.tools">
         <source>Tools for parents</source>
         <translation type="unfinished">ឧបករណ៍​សម្រាប់​ឪពុក​ម្តាយ</translation>
+    </message>
+    <message id="guide.unchecked">
+        <source>not yet checked on a device</source>
+        <translation type="unfinished">មិន​ទាន់​បាន​ពិនិត្យ​លើ​ឧបករណ៍</translation>
     </message>
     <message id="guide.unknown">
         <source>What we do not know yet</source>

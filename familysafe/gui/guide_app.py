@@ -17,7 +17,8 @@ from familysafe.gui.guide_parts import (
     row_of,
     step_widget,
 )
-from familysafe.presentation.guide import Answer, ShownStep, day_written, headline
+from familysafe.presentation.guide import Answer, day_written, headline
+from familysafe.presentation.guide_detail import Detail, Part
 from familysafe.presentation.guide_list import Head
 from familysafe.ui.buttons import Button
 from familysafe.ui.flow import ColumnBox, FlowBox
@@ -37,27 +38,38 @@ class AppView(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.look = look
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(16)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._column = QVBoxLayout()
         self.children_buttons: list[Button] = []
 
-    def show_answer(self, found: Answer, head: Head | None, others: Sequence[Head]) -> None:
+    def show_answer(
+        self, found: Answer, about: Detail, head: Head | None, others: Sequence[Head]
+    ) -> None:
         """Show an answer for the child ``head``; ``others`` are those who may be chosen."""
-        while item := self._column.takeAt(0):
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        self._add(self._band(found, head))
+        self._begin()
+        self._add(self._band(found, about, head))
         if found.overdue:
             self._add(Message(self.look, self.look.texts("guide.overdue"), Tone.WAIT))
-        self._add(Sides(self.look, self._today(found), self._aside(found), SHARES))
+        self._add(Sides(self.look, self._today(found, about), self._aside(found), SHARES))
         self.children_buttons = []
         if len(others) > 1:
             self._add(Label(self.look, self.look.texts("guide.other_child"), "h2"))
             self._column.addWidget(self._choice(head, others))
         self._add(Label(self.look, self.look.texts("guide.more"), "h2"))
-        self._add(ColumnBox(*self._details(found), most=2, gap=18))
+        self._add(ColumnBox(*map(self._part, about.parts), most=2, gap=18))
+
+    def _begin(self) -> None:
+        """Put an empty sheet in the place of the answer before."""
+        while item := self._whole.takeAt(0):
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        body = QWidget()
+        self._column = QVBoxLayout(body)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(16)
+        self._whole.addWidget(body)
 
     def _add(self, widget: QWidget) -> None:
         line = QHBoxLayout()
@@ -65,7 +77,7 @@ class AppView(QWidget):
         line.addWidget(widget)
         self._column.addLayout(line)
 
-    def _band(self, found: Answer, head: Head | None) -> QWidget:
+    def _band(self, found: Answer, about: Detail, head: Head | None) -> QWidget:
         look = self.look
         icon, tone = Chip.VERDICTS[found.verdict] if found.verdict else ("info", Tone.QUIET)
         fill, ink = FILLS[tone]
@@ -74,7 +86,9 @@ class AppView(QWidget):
         if head is not None and found.verdict is not None:
             rule = f"{rule} {look.texts('guide.age_of', child=head.name, age=head.age)}"
         words = column_of(
-            Label(look, headline(found, look.texts, name), "h1", colour=ink), Label(look, rule)
+            Label(look, headline(found, look.texts, name), "h1", colour=ink),
+            Label(look, rule),
+            Label(look, about.rule_from),
         )
         parts = [Avatar(look, head.face, head.cloth, 84)] if head else []
         panel = Panel(look, fill=fill, padding=18)
@@ -94,7 +108,7 @@ class AppView(QWidget):
             self.children_buttons.append(button)
         return FlowBox(*self.children_buttons, gap=12)
 
-    def _today(self, found: Answer) -> QWidget:
+    def _today(self, found: Answer, about: Detail) -> QWidget:
         look = self.look
         panel = Panel(look)
         panel.add(Label(look, look.texts("guide.do_today"), "h2"))
@@ -103,6 +117,7 @@ class AppView(QWidget):
                 panel.add(Line(look))
             panel.add(step_widget(look, number, step))
         panel.add(Message(look, look.texts("guide.labels_note"), Tone.QUIET))
+        panel.add(Label(look, about.today_from, colour="inkSoft"))
         panel.column.addStretch(1)
         return panel
 
@@ -138,53 +153,14 @@ class AppView(QWidget):
         button.clicked.connect(lambda _on=False: self.app_chosen.emit(app))
         return FlowBox(button)
 
-    def _details(self, found: Answer) -> list[QWidget]:
-        texts = self.look.texts
-        settings = [
-            f"{each.where} > {each.name}: {each.set_to}. {each.why}" for each in found.settings
-        ]
-        stores = [
-            texts("guide.store", store=_store(each.store), value=each.value)
-            if each.value
-            else texts("guide.store.unknown", store=_store(each.store))
-            for each in found.store_ratings
-        ]
-        law = [texts("guide.law", country=name, age=age) for name, age in found.law.items()]
-        rule = [
-            texts("guide.makers_rule", rule=found.rule),
-            *(law or [texts("guide.no_law")]),
-            *stores,
-        ]
-        sources = [
-            texts("guide.source_line", title=each.title, publisher=each.publisher, day=each.date)
-            for each in found.sources
-        ]
-        return [
-            self._facts(texts("guide.three_ages"), rule),
-            self._facts(texts("guide.risks"), found.risks),
-            self._facts(texts("guide.protections"), found.protections),
-            self._facts(texts("guide.tools"), found.tools),
-            self._facts(texts("guide.settings"), settings),
-            self._ways(found.steps),
-            self._facts(texts("guide.evidence"), (*found.evidence, found.vanishing)),
-            self._facts(texts("guide.unknown"), found.unknown),
-            self._facts(texts("guide.sources"), sources),
-        ]
-
-    def _facts(self, title: str, sentences: Sequence[str]) -> QWidget:
+    def _part(self, part: Part) -> QWidget:
         look = self.look
         panel = Panel(look)
-        panel.add(Label(look, title, "h3"))
-        panel.add(*(Label(look, sentence) for sentence in sentences))
-        panel.column.addStretch(1)
-        return panel
-
-    def _ways(self, steps: Sequence[ShownStep]) -> QWidget:
-        look = self.look
-        panel = Panel(look)
-        panel.add(Label(look, look.texts("guide.steps"), "h3"))
-        for step in steps:
-            panel.add(Label(look, step.text), labels_widget(look, step))
+        panel.add(Label(look, part.title, "h3"))
+        for sentence in part.sentences:
+            panel.add(Label(look, sentence.text))
+            if sentence.labels:
+                panel.add(labels_widget(look, sentence.labels))
         panel.column.addStretch(1)
         return panel
 
@@ -193,7 +169,3 @@ def checked_words(found: Answer, look: Look) -> str:
     """Say when the page was last checked, and against what."""
     day = day_written(found.reviewed.isoformat(), look.texts)
     return look.texts("guide.reviewed", day=day)
-
-
-def _store(name: str) -> str:
-    return {"apple": "App Store", "google": "Google Play"}.get(name, name)

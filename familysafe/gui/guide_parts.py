@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from familysafe.presentation.guide import ShownInstead, ShownStep
+from familysafe.presentation.guide import ShownInstead, ShownLabel, ShownStep
 from familysafe.presentation.guide_list import Head, ListRow
 from familysafe.ui.flow import FlowBox
 from familysafe.ui.look import Look, Words
@@ -258,7 +258,7 @@ def step_widget(look: Look, number: int, step: ShownStep) -> QWidget:
     words = Label(look, step.text, "button")
     parts: list[QWidget] = [words]
     if step.labels:
-        parts.append(labels_widget(look, step))
+        parts.append(labels_widget(look, step.labels))
     holder = QWidget()
     line = QHBoxLayout(holder)
     line.setContentsMargins(0, 0, 0, 0)
@@ -268,13 +268,13 @@ def step_widget(look: Look, number: int, step: ShownStep) -> QWidget:
     return holder
 
 
-def labels_widget(look: Look, step: ShownStep) -> QWidget:
+def labels_widget(look: Look, labels: Sequence[ShownLabel]) -> QWidget:
     """Return what is pressed one after the other."""
-    last = len(step.labels) - 1
+    last = len(labels) - 1
     return FlowBox(
         *(
             OnScreenLabel(look, each.text, each.meaning, arrow=place < last)
-            for place, each in enumerate(step.labels)
+            for place, each in enumerate(labels)
         ),
         gap=8,
     )

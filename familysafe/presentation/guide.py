@@ -14,6 +14,7 @@ from familysafe.core.texts import Texts
 from familysafe.guidance.asking import advice_for, strictest_advice, verdict_for
 from familysafe.guidance.model import (
     AppGuide,
+    Confidence,
     Helpline,
     Helplines,
     Label,
@@ -36,7 +37,7 @@ WORDS_OF_VERDICT = {
     Verdict.NOT_YET: "guide.verdict.not_yet",
     Verdict.ADULTS_ONLY: "guide.verdict.adults_only",
 }
-FULL_DATE = len("2026-11-24")
+FULL_DATE, YEAR_AND_MONTH = len("2026-11-24"), len("2026-11")
 HEADLINES = {
     Verdict.OK: "guide.headline.ok",
     Verdict.TOGETHER: "guide.headline.together",
@@ -237,9 +238,13 @@ def rows(content: Content, reader: Reader, *, age: int | None) -> tuple[Row, ...
 
 
 def helplines(lines: Helplines, reader: Reader) -> tuple[ShownHelpline, ...]:
-    """Return the numbers of a country in the order of a card."""
+    """Return the numbers of a country in the order of a card; none of which we are not sure."""
     sources = {source.id: source for source in lines.sources}
-    return tuple(_helpline(line, sources[line.sources[0]], reader) for line in lines.lines)
+    return tuple(
+        _helpline(line, sources[line.sources[0]], reader)
+        for line in lines.lines
+        if line.confidence is not Confidence.LOW
+    )
 
 
 def headline(answered: Answer, texts: Texts, child: str) -> str:
@@ -250,7 +255,10 @@ def headline(answered: Answer, texts: Texts, child: str) -> str:
 
 
 def day_written(day: str, texts: Texts) -> str:
-    """Write a source's date for a reader; what is known to the month or the year stays so."""
+    """Write a source's date for a reader, as exactly as it is known: day, month or year."""
+    if len(day) == YEAR_AND_MONTH:
+        first = date.fromisoformat(f"{day}-01")
+        return texts("guide.month", month=month(texts, first.month), year=first.year)
     if len(day) != FULL_DATE:
         return day
     when = date.fromisoformat(day)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+from PySide6.QtCore import QObject, QRect, QSize, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAccessibleWidget, QComboBox, QSizePolicy, QWidget
 
 from familysafe.core.texts import without_breaks
 from familysafe.ui import pictures
@@ -14,11 +14,39 @@ from familysafe.ui.fields import Entry
 from familysafe.ui.look import Look, Words
 
 
+class _Spoken(QAccessibleWidget):
+    """Says the label as the name and what is chosen as the value.
+
+    Qt's own one gives what is chosen as the name where a desktop reads labels by themselves; a
+    program that looks for "Month of birth" by its name would not find it.
+    """
+
+    def __init__(self, box: QComboBox) -> None:
+        super().__init__(box, QAccessible.Role.ComboBox)
+        self._box = box
+
+    def text(self, kind: QAccessible.Text) -> str:
+        """Return the name, the value, or what else there is."""
+        if kind == QAccessible.Text.Value:
+            return self._box.currentText()
+        return super().text(kind)
+
+
+def _spoken(key: str, widget: QObject | None) -> QAccessibleInterface | None:
+    """Make what a screen reader sees of a box; others are made by Qt."""
+    return _Spoken(widget) if key == _Box.__name__ and isinstance(widget, _Box) else None
+
+
 class _Box(QComboBox):
     """A combo box in the edge of a field, with a drawn arrow."""
 
+    _speaks = False
+
     def __init__(self, look: Look) -> None:
         super().__init__()
+        if not _Box._speaks:
+            _Box._speaks = True
+            QAccessible.installFactory(_spoken)
         self._look = look
         self.setMaxVisibleItems(10)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -14,7 +14,7 @@ from familysafe.ui.flow import in_line
 from familysafe.ui.look import Look, Words
 from familysafe.ui.press import FOCUS_MARGIN
 from familysafe.ui.tokens import FAMILY_CLOTH
-from familysafe.ui.words import Label, Paragraph
+from familysafe.ui.words import Label, Paragraph, named
 
 BINDING_WIDTH = 20
 CLOTH_TOP = 12
@@ -344,8 +344,14 @@ class OnScreenLabel(QWidget):
         super().__init__()
         self._look, self._label, self._meaning, self._arrow = look, label, meaning, arrow
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        look.changed.connect(self.updateGeometry)
-        self.setAccessibleName(label)
+        look.changed.connect(self._refresh)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        """Say the word, and what it means, to a screen reader too."""
+        meaning = self._look.say(self._meaning)
+        named(self, f"{self._label}, {meaning}" if meaning else self._label)
+        self.updateGeometry()
 
     def _parts(self) -> tuple[Paragraph, Paragraph]:
         look = self._look

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QAccessible, QImage
 from pytestqt.qtbot import QtBot
 
 from familysafe.core.errors import EnvironmentFault
@@ -405,3 +405,16 @@ def test_settings_act_at_once(qtbot: QtBot) -> None:
         Theme.DARK,
     )
     assert "0.1.0" in page.version.text()
+
+
+def test_a_reader_hears_the_label_of_a_choice_and_what_is_chosen(qtbot: QtBot) -> None:
+    run = Run(qtbot)
+    run.to_child(Who.SMALL)
+    screen = run.on(ChildScreen)
+    screen.month.choose(4)
+
+    spoken = QAccessible.queryAccessibleInterface(screen.month.box)
+
+    assert spoken.text(QAccessible.Text.Name) == "Month of birth"
+    assert spoken.text(QAccessible.Text.Value) == "May"
+    assert spoken.role() == QAccessible.Role.ComboBox

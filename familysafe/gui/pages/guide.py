@@ -18,6 +18,7 @@ from familysafe.guidance.model import AppGuide
 from familysafe.guidance.pack import Content
 from familysafe.guidance.ports import Hit, Library
 from familysafe.presentation.guide import Answer, Reader, answer, helplines
+from familysafe.presentation.guide_detail import detail
 from familysafe.presentation.guide_list import ChildOf, Head, heads, list_rows
 from familysafe.presentation.guide_sheet import guide_sheet
 from familysafe.presentation.navigation import Destination, Place
@@ -129,8 +130,10 @@ class GuidePage(ConsolePage):
 
     def _show_app(self, guide: AppGuide) -> None:
         head = self._head()
-        self.answer = answer(guide, self._reader(head), age=head.age if head else None)
-        self.app.show_answer(self.answer, head, self._heads)
+        reader = self._reader(head)
+        self.answer = answer(guide, reader, age=head.age if head else None)
+        about = detail(guide, self.answer, reader)
+        self.app.show_answer(self.answer, about, head, self._heads)
         self.checked.set_words(checked_words(self.answer, self.look))
         self.set_cloth(head.cloth if head else "")
 

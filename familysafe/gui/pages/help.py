@@ -11,6 +11,7 @@ from datetime import date
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from familysafe.gui.console import Console, ConsolePage
+from familysafe.gui.guide_parts import row_of
 from familysafe.guidance.asking import HOME_COUNTRY
 from familysafe.guidance.model import Helplines
 from familysafe.presentation.guide import Reader
@@ -115,7 +116,7 @@ class HelpPage(ConsolePage):
     def _part(self, title: str, sentences: tuple[str, ...], picture: str) -> QWidget:
         look = self.look
         panel = Panel(look, fill="tint")
-        panel.add(Picture(look, picture, 84), Label(look, title, "h2"))
+        panel.add(row_of(Picture(look, picture, 84), Label(look, title, "h2"), spacing=16))
         panel.add(*(Label(look, sentence) for sentence in sentences))
         panel.column.addStretch(1)
         return panel
