@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import partial
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -367,22 +368,29 @@ class ButtonWithReason(QWidget):
 
 
 class ChoiceGroup(QFrame):
-    """Choices under each other, of which one (or several) can be chosen."""
+    """Choices under each other, of which one (or several) can be chosen.
+
+    Of one, Tab comes to what is chosen and the arrows lead on; of several, Tab comes to each.
+    """
+
+    chosen_changed = Signal(int, bool)
+    """The number of a choice, and whether it is chosen now."""
 
     ring_room = True
 
     def __init__(self, choices: list[Choice], *, several: bool = False) -> None:
         super().__init__()
         self.choices = choices
-        self._group = QButtonGroup(self)
-        self._group.setExclusive(not several)
+        # Qt takes every other button of a group out of the way of Tab, exclusive or not.
+        self._group = None if several else QButtonGroup(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for number, choice in enumerate(choices):
-            self._group.addButton(choice, number)
+            if self._group is not None:
+                self._group.addButton(choice, number)
+            choice.toggled.connect(partial(self.chosen_changed.emit, number))
             column.addWidget(choice)
-        self.chosen_changed = self._group.idToggled
 
     def chosen(self) -> tuple[int, ...]:
         """Return the numbers of what is chosen, from 0."""

@@ -20,6 +20,7 @@ from familysafe.ui.buttons import Button
 from familysafe.ui.fields import CodeField, Field
 from familysafe.ui.flow import FlowBox
 from familysafe.ui.look import Look, Words
+from familysafe.ui.page import announce
 from familysafe.ui.press import Kind
 from familysafe.ui.tokens import Theme
 from familysafe.ui.words import Label
@@ -203,6 +204,7 @@ class QtDialogs:
         close.clicked.connect(sheet.close_sheet)
         sheet.column.addWidget(FlowBox(close))
         sheet.open_sheet(close)
+        announce(sheet, self._look.texts.fault(fault))
 
     def ask_pin(self, text: Words, done: Callable[[str], None]) -> None:
         """See ``Dialogs.ask_pin``."""
@@ -226,6 +228,7 @@ class QtDialogs:
         field.submitted.connect(chosen)
         sheet.column.addWidget(FlowBox(stay, go, gap=12))
         sheet.open_sheet(field.line)
+        announce(sheet, self._look.say(text))
 
     def choose_files(self, title: Words, done: Callable[[tuple[Path, ...]], None]) -> None:
         """See ``Dialogs.choose_files``."""

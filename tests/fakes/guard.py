@@ -9,7 +9,8 @@ from typing import Any
 import msgspec
 
 from familysafe.core.errors import Defect, EnvironmentFault, RefusedError
-from familysafe.family.people import CLOTHS, Child, ChildId, Guardian, GuardianId
+from familysafe.family.people import CLOTHS, Child, ChildId, Guardian, GuardianId, age_on
+from familysafe.family.pin import Throttle, after_failure, seconds_to_wait
 from familysafe.ipc.messages import (
     PROTOCOL,
     AddChild,
@@ -54,6 +55,7 @@ RULES = Rules(
 WEEK = (55, 60, 40, 95, 110, 60, 45)
 """Minutes of the last seven days, which end on Tuesday 24 November 2026."""
 
+TODAY = date(2026, 11, 24)
 SINCE = "2026-11-24T10:00:00.000000Z"
 RECOVERY = "7K3M-9QXA-C2VD-HT5R-8WNE"
 
@@ -97,6 +99,8 @@ class FakeGuard:
         self.asked: list[Request] = []
         self.told: Callable[[EventBody], None] | None = None
         self.closed = False
+        self.boot = 1000.0
+        self.throttle = Throttle()
 
     def welcome(self) -> Welcome:
         if self.away:
@@ -156,8 +160,13 @@ class FakeGuard:
             raise RefusedError("guardian.needed")
 
     def _prove(self, body: ProveGuardian) -> Reply:
+        wait = seconds_to_wait(self.throttle, self.boot)
+        if wait:
+            raise RefusedError("pin.wait", seconds=wait)
         if body.pin != self.pin:
+            self.throttle = after_failure(self.throttle, self.boot)
             raise RefusedError("pin.wrong")
+        self.throttle = Throttle()
         self.guardian = True
         return Done()
 
@@ -183,7 +192,9 @@ class FakeGuard:
             ChildId(f"c{number + 1}"), body.name, body.born, body.accounts, body.face, cloth
         )
         self.children.append(child)
-        self.statuses.append(status(child.id, child.name, 8, child.face, child.cloth))
+        self.statuses.append(
+            status(child.id, child.name, age_on(body.born, TODAY), child.face, child.cloth)
+        )
         self.tell(FamilyChanged(1))
         return ChildAdded(child)
 

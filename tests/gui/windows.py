@@ -6,10 +6,14 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from familysafe.gui import composition
-from familysafe.gui.console import Console, ConsolePage, PageFactory
+from familysafe.gui.console import Console, ConsolePage, PageFactory, Session
 from familysafe.gui.shell import Shell
+from familysafe.gui.watch import Watch
 from familysafe.presentation.navigation import Destination, Place
+from familysafe.presentation.observable import Observable
+from familysafe.ui.dialogs import QtDialogs
 from familysafe.ui.look import Look
+from familysafe.ui.tasks import InlineTasks
 from familysafe.ui.words import Label
 from tests.fakes.console import console, look
 from tests.fakes.guard import FakeGuard
@@ -56,3 +60,32 @@ def shell(
     surroundings = replace(plain, navigator=window, say=window.say)
     window.begin(surroundings, surroundings.session)
     return window, surroundings
+
+
+def living(
+    its_look: Look | None = None,
+    *,
+    guard: FakeGuard,
+    pages: Mapping[Place, PageFactory] | None = None,
+) -> tuple[Shell, Watch]:
+    """Return a window that follows its guard and asks for the PIN itself, as the program does."""
+    its = its_look or look()
+    window = Shell(its, factories() if pages is None else pages)
+    dialogs = QtDialogs(window, its)
+    session = Observable(Session())
+    watch = Watch(guard, InlineTasks(), session, dialogs)
+    window.begin(
+        replace(
+            console(its, guard=guard, unlocked=False),
+            navigator=window,
+            dialogs=dialogs,
+            session=session,
+            say=window.say,
+            need_guardian=watch.need_guardian,
+        ),
+        session,
+    )
+    window.unlock_wanted.connect(watch.unlock)
+    window.lock_wanted.connect(watch.lock)
+    watch.start(lambda _session: None)
+    return window, watch
