@@ -39,8 +39,7 @@ def needs(*programs: str, root: bool = False) -> None:
         pytest.skip(reason)
 
 
-@pytest.fixture(scope="session", autouse=True)
-def _catalogue() -> None:
-    """Compile the texts if this is a fresh checkout."""
+def pytest_configure() -> None:
+    """Compile the texts if this is a fresh checkout: some tests read them while they are found."""
     if not (ROOT / "familysafe/resources/catalogue/km.json").exists():
         subprocess.run([sys.executable, "-m", "tools.texts", "compile"], cwd=ROOT, check=True)
