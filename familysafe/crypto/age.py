@@ -61,6 +61,15 @@ class _Through:
         self._source, self._sink = source, sink
         self.raised: BaseException | None = None
 
+    def cause(self, error: BaseException) -> BaseException:
+        """Return what was raised in the first place, if pyrage made ``error`` of it.
+
+        Ctrl+C may come between two lines where nobody here can catch it.
+        """
+        if self.raised is None and str(error).startswith(KeyboardInterrupt.__name__):
+            return KeyboardInterrupt()
+        return self.raised or error
+
     def require_whole(self) -> None:
         """Raise what was raised and not passed on."""
         if self.raised is not None:
@@ -94,7 +103,7 @@ def encrypt(source: Source, sink: Sink, to: str) -> None:
     try:
         pyrage.encrypt_io(through, through, [pyrage.x25519.Recipient.from_str(to)])
     except BaseException as error:  # noqa: BLE001 - passed on as it was raised
-        raise through.raised or error from None
+        raise through.cause(error) from None
     through.require_whole()
 
 
@@ -103,12 +112,12 @@ def decrypt(source: Source, sink: Sink, identity: str) -> None:
     through = _Through(source, sink)
     try:
         pyrage.decrypt_io(through, through, [_identity(identity)])
-    except (pyrage.DecryptError, OSError) as error:  # OSError: a later part does not fit
-        if through.raised is not None:
-            raise through.raised from None
-        raise CheckError("seal.broken") from error
-    except BaseException as error:  # noqa: BLE001 - passed on as it was raised
-        raise through.raised or error from None
+    except BaseException as error:
+        cause = through.cause(error)
+        ours = through.raised is not None or cause is not error
+        if not ours and isinstance(error, pyrage.DecryptError | OSError):
+            raise CheckError("seal.broken") from error  # OSError: a later part does not fit
+        raise cause from None
     through.require_whole()
 
 

@@ -6,6 +6,7 @@ lists most of them (2026-01).
 
 from __future__ import annotations
 
+import codecs
 import re
 import unicodedata
 
@@ -70,13 +71,11 @@ def media_type(head: bytes) -> str:
 
 def _is_text(head: bytes) -> bool:
     """Tell whether it is UTF-8 without control signs; the last sign may be cut off."""
-    for cut in range(4):
-        try:
-            text = head[: len(head) - cut].decode()
-        except UnicodeDecodeError:
-            continue
-        return not any(ord(sign) < ord(" ") and sign not in "\t\n\r\f" for sign in text)
-    return False
+    try:
+        text = codecs.getincrementaldecoder("utf-8")().decode(head)
+    except UnicodeDecodeError:
+        return False
+    return not any(ord(sign) < ord(" ") and sign not in "\t\n\r\f" for sign in text)
 
 
 def stored_name(number: int, name: str, found: str) -> str:

@@ -6,8 +6,11 @@ import errno
 import io
 import os
 import subprocess
+import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from types import FrameType, FunctionType
 from typing import TYPE_CHECKING
 
 import pytest
@@ -201,3 +204,42 @@ def test_every_error_of_reading_and_writing_comes_through_as_it_was(size: int) -
         for after in range(10**6 - writing.left):
             with pytest.raises(OSError, match="No space left"):
                 work(io.BytesIO(given_bytes), Failing(after=after))
+
+
+def interrupted(work: Callable[[], None], method: FunctionType, call: int) -> bool:
+    """Let Ctrl+C come as ``method`` is entered that often, where nobody in it can catch it yet.
+
+    Return whether it came; what ``work`` raises comes through.
+    """
+    left = call
+
+    def enter(frame: FrameType, event: str, _: object) -> None:
+        nonlocal left
+        if event == "call" and frame.f_code is method.__code__:
+            left -= 1
+            if left == 0:
+                raise KeyboardInterrupt
+
+    before = sys.gettrace()
+    sys.settrace(enter)
+    try:
+        work()
+    finally:
+        sys.settrace(before)
+    return left <= 0
+
+
+@pytest.mark.parametrize("method", [age._Through.read, age._Through.write])
+def test_ctrl_c_at_any_call_is_never_taken_for_a_broken_seal(method: FunctionType) -> None:
+    """A stop is a stop: it must not tell a family that somebody changed what they keep."""
+    sealed = age.seal(os.urandom(2 * CHUNK + 5), age.recipient(IDENTITY))
+    for call in range(1, 10_000):
+        target = io.BytesIO()
+        work = partial(age.decrypt, io.BytesIO(sealed), target, IDENTITY)
+        try:
+            if not interrupted(work, method, call):
+                break
+        except KeyboardInterrupt:
+            continue
+        pytest.fail(f"Ctrl+C at call {call} was not heard")
+    assert call > 3
