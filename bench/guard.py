@@ -13,8 +13,8 @@ import time
 from pathlib import Path
 
 from bench.measurement import Measurement
-from tests.lab.home import home
-from tests.lab.machine import PYTHONPATH
+from tools.lab.home import home
+from tools.lab.machine import PYTHONPATH
 
 MINUTE = 60.0
 PROCESSES = 300

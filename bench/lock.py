@@ -13,8 +13,8 @@ import time
 from bench.measurement import Measurement
 from familysafe.ipc.messages import GetStatus, GiveTime, Status, StopNow
 from familysafe.system.guard_client import GuardClient
-from tests.lab.home import Home, home
-from tests.lab.machine import wait_until
+from tools.lab.home import Home, home
+from tools.lab.machine import wait_until
 
 ROUNDS = 5
 GIVEN = 5

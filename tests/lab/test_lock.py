@@ -13,8 +13,8 @@ import pytest
 
 from familysafe.ipc.messages import EventBody, StatusChanged, Subscribe, TimeUp, WarningDue
 from tests.conftest import needs
-from tests.lab.home import CHILD, DISPLAY, PARENT, PIN, TICK_SECONDS, UNIT, Home, home
-from tests.lab.machine import wait_until
+from tools.lab.home import CHILD, DISPLAY, PARENT, PIN, TICK_SECONDS, UNIT, Home, home
+from tools.lab.machine import wait_until
 
 pytestmark = [
     pytest.mark.lab,

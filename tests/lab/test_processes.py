@@ -13,7 +13,7 @@ import pytest
 
 from familysafe.system.processes import Processes
 from tests.conftest import needs
-from tests.lab.machine import wait_until
+from tools.lab.machine import wait_until
 
 pytestmark = [pytest.mark.lab, pytest.mark.xdist_group("lab")]
 UID = 100_000 + 2 * os.getpid()

@@ -17,8 +17,7 @@ from typing import Any
 from familysafe.core.errors import EnvironmentFault
 from familysafe.system.guard_client import GuardClient
 from familysafe.system.processes import AGENT
-from tests.conftest import ROOT
-from tests.lab.machine import PYTHONPATH, Machine, machine, wait_until
+from tools.lab.machine import PYTHONPATH, ROOT, Machine, machine, wait_until
 
 UNIT = "familysafe-guard.service"
 GUARD = "/usr/lib/familysafe/familysafe-guard/familysafe-guard"

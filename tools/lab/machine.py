@@ -11,27 +11,29 @@ the host's. Everything that is run inside loses the capability for it.
 from __future__ import annotations
 
 import fcntl
+import hashlib
 import itertools
 import os
 import shlex
 import shutil
 import signal
 import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from tests.conftest import ROOT
-
+ROOT = Path(__file__).resolve().parents[2]
 KEPT = Path("/var/tmp/familysafe-lab")  # noqa: S108 - built once, read-only afterwards
-SUITE = "bookworm"
+SUITE, PYTHON = "bookworm", (3, 11)
+"""What runs inside is this checkout, by the machine's own Python."""
 PACKAGES = """
 systemd systemd-sysv dbus libpam-systemd login passwd util-linux procps python3 tzdata at
 xvfb openbox xdotool x11-utils xterm imagemagick fonts-dejavu-core
 libegl1 libgl1 libopengl0 libxkbcommon0 libxkbcommon-x11-0 libdbus-1-3 libfontconfig1 libglib2.0-0
 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0
-libxcb-shape0 libxcb-xinerama0 libxcb-xkb1 libxcb-xfixes0 libxcb-sync1 libxcb-util1
+libxcb-shape0 libxcb-xinerama0 libxcb-xkb1 libxcb-xfixes0 libxcb-sync1 libxcb-util1 at-spi2-core
 """
 NOISE = ("apt-daily", "apt-daily-upgrade", "e2scrub_all", "fstrim", "dpkg-db-backup", "man-db")
 LOST = (
@@ -45,30 +47,50 @@ PYTHONPATH = f"{CHECKOUT}:{CHECKOUT}/.venv/lib/python3.11/site-packages"
 _numbers = itertools.count(1)
 
 
+class MachineError(Exception):
+    """The machine, or something in it, does not do what it should."""
+
+
 def wait_until(holds: Callable[[], bool], what: str, seconds: float = 10) -> float:
-    """Wait for a real condition and return how long it took; AssertionError after ``seconds``."""
+    """Wait for a real condition and return how long it took; MachineError after ``seconds``."""
     started = time.monotonic()
     while not holds():
-        assert time.monotonic() - started < seconds, f"not within {seconds} s: {what}"
+        if time.monotonic() - started > seconds:
+            message = f"not within {seconds} s: {what}"
+            raise MachineError(message)
         time.sleep(0.02)
     return time.monotonic() - started
 
 
+def missing_parts() -> list[str]:
+    """Return what is missing of what a machine needs."""
+    missing = [name for name in ("systemd-nspawn", "mmdebstrap") if shutil.which(name) is None]
+    if os.geteuid() != 0:
+        missing.append("administrator rights")
+    if sys.version_info[:2] != PYTHON:
+        missing.append(f"Python {'.'.join(map(str, PYTHON))}, which {SUITE} has")
+    return missing
+
+
+def is_made() -> bool:
+    """Tell whether the Debian root is there, so that a machine takes no more than a second."""
+    return _root_path().exists()
+
+
+def _root_path() -> Path:
+    fingerprint = hashlib.sha256(PACKAGES.encode()).hexdigest()[:10]
+    return KEPT / f"{SUITE}-{fingerprint}"
+
+
 def root_folder() -> Path:
-    """Return the Debian root, made now if there is none."""
-    folder = KEPT / f"{SUITE}-{_fingerprint()}"
+    """Return the Debian root, made now if there is none. MachineError where that fails."""
+    folder = _root_path()
     KEPT.mkdir(parents=True, exist_ok=True)
     with (KEPT / "lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not folder.exists():
             _build(folder)
     return folder
-
-
-def _fingerprint() -> str:
-    import hashlib
-
-    return hashlib.sha256(PACKAGES.encode()).hexdigest()[:10]
 
 
 def _build(folder: Path) -> None:
@@ -81,7 +103,8 @@ def _build(folder: Path) -> None:
         text=True,
         check=False,
     )
-    assert done.returncode == 0, done.stderr[-3000:]
+    if done.returncode != 0:
+        raise MachineError(done.stderr[-3000:])
     (making / "etc/machine-id").write_text("")  # empty: new for each machine, no first-boot wizard
     for timer in NOISE:
         mask = making / f"etc/systemd/system/{timer}.timer"
@@ -124,8 +147,9 @@ class Machine:
         wait_until(self._is_up, "the machine is up", 30)
 
     def _is_up(self) -> bool:
-        assert self._nspawn is not None
-        assert self._nspawn.poll() is None, "systemd-nspawn ended"
+        if self._nspawn is None or self._nspawn.poll() is not None:
+            message = "systemd-nspawn ended"
+            raise MachineError(message)
         pid = self._nspawn.pid
         children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
         if not children:
@@ -161,7 +185,9 @@ class Machine:
         done = subprocess.run(
             [*self._inside(), *command], input=stdin, capture_output=True, text=True, check=False
         )
-        assert not check or done.returncode == 0, f"{command}: {done.stdout}{done.stderr}"
+        if check and done.returncode != 0:
+            message = f"{command}: {done.stdout}{done.stderr}"
+            raise MachineError(message)
         return done
 
     def shell(self, script: str, *, user: str = "root", check: bool = True) -> str:
