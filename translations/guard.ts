@@ -259,6 +259,10 @@
         <source>Too many programs of one account are connected. Please close one and try again.</source>
         <translation type="unfinished">មាន​កម្មវិធី​ច្រើន​ពេក​ពី​គណនី​តែ​មួយ។ សូម​បិទ​មួយ រួច​សាកល្បង​ម្ដង​ទៀត។</translation>
     </message>
+    <message id="fault.level.gap">
+        <source>Without the FamilySafe service a lock can be got round. Install the service, or accept the gap with --accept-gap.</source>
+        <translation type="unfinished">បើ​គ្មាន​សេវា FamilySafe គេ​អាច​គេច​ពី​ការចាក់សោ​បាន។ សូម​ដំឡើង​សេវា ឬ​ទទួលយក​ចន្លោះ​នេះ​ដោយ​ប្រើ --accept-gap។</translation>
+    </message>
     <message id="fault.logind.away">
         <source>This computer does not say who uses it, so time cannot be measured. Please start systemd-logind.</source>
         <translation type="unfinished">កុំព្យូទ័រ​នេះ​មិន​ប្រាប់​ថា​អ្នកណា​កំពុង​ប្រើ​ទេ ដូច្នេះ​មិន​អាច​វាស់​ពេល​បាន។ សូម​បើក systemd-logind។</translation>
@@ -346,6 +350,26 @@
     <message id="fault.usage.span">
         <source>Please choose a first day that is not after the last, and {most} days at most.</source>
         <translation type="unfinished">សូម​ជ្រើសរើស​ថ្ងៃ​ដំបូង​ដែល​មិន​ក្រោយ​ថ្ងៃ​ចុងក្រោយ និង​ច្រើន​បំផុត {most} ថ្ងៃ។</translation>
+    </message>
+    <message id="rules.gap">
+        <source>Without the FamilySafe service, this lock can be got round by whoever tries hard.</source>
+        <translation type="unfinished">បើ​គ្មាន​សេវា FamilySafe អ្នក​ដែល​ខំប្រឹង​អាច​គេច​ពី​ការចាក់សោ​នេះ​បាន។</translation>
+    </message>
+    <message id="rules.own.daily">
+        <source>My goals on this computer: {amounts}.</source>
+        <translation type="unfinished">គោលដៅ​របស់​ខ្ញុំ​លើ​កុំព្យូទ័រ​នេះ៖ {amounts}។</translation>
+    </message>
+    <message id="rules.own.end.lock">
+        <source>When the time is over, my screen locks, and my work is kept.</source>
+        <translation type="unfinished">ពេល​អស់​ម៉ោង អេក្រង់​របស់​ខ្ញុំ​ចាក់សោ ហើយ​ការងារ​របស់​ខ្ញុំ​ត្រូវបាន​រក្សាទុក។</translation>
+    </message>
+    <message id="rules.own.end.remind">
+        <source>When the time is over, a kind note reminds me.</source>
+        <translation type="unfinished">ពេល​អស់​ម៉ោង មាន​សារ​មួយ​ដាស់តឿន​ខ្ញុំ។</translation>
+    </message>
+    <message id="rules.own.free">
+        <source>I have no daily goal on this computer.</source>
+        <translation type="unfinished">ខ្ញុំ​មិន​មាន​គោលដៅ​ប្រចាំ​ថ្ងៃ​លើ​កុំព្យូទ័រ​នេះ​ទេ។</translation>
     </message>
     <message id="rules.say.amount">
         <source>{days} {amount}</source>

@@ -43,6 +43,14 @@
         <source>{n} h</source>
         <translation type="unfinished">{n} ម៉ោង</translation>
     </message>
+    <message id="format.list.last">
+        <source>{before} and {after}</source>
+        <translation type="unfinished">{before} និង {after}</translation>
+    </message>
+    <message id="format.list.more">
+        <source>{before}, {after}</source>
+        <translation type="unfinished">{before} {after}</translation>
+    </message>
     <message id="format.long.both">
         <source>{hours} {minutes}</source>
         <translation type="unfinished">{hours} {minutes}</translation>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
 from typing import NewType
@@ -50,6 +51,17 @@ class Child(msgspec.Struct, frozen=True):
     accounts: tuple[str, ...] = ()
     face: str = "boy-10"
     cloth: str = CLOTHS[0]
+
+
+def sets_own_rules(child: Child, guardians: Iterable[Guardian]) -> bool:
+    """Tell whether a child is a teenager who made themselves their own guardian.
+
+    Guardian and child are two records; the name, which is unique among each, says that they are
+    one person. Where a child was named otherwise since, it counts as guarded by others, which
+    promises less.
+    """
+    own = child.name.casefold()
+    return any(each.own_rules and each.name.casefold() == own for each in guardians)
 
 
 def checked_name(untrusted_name: str) -> str:

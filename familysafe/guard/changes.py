@@ -65,8 +65,11 @@ def _(body: m.RemoveGuardian, at: Changing) -> Outcome:
 
 @change.register
 def _(body: m.SetRules, at: Changing) -> Outcome:
-    reply = timekeeping.set_rules(at.unit, body)
-    return Outcome(reply, "rules.changed", {"child": str(reply.child), "revision": reply.revision})
+    reply = timekeeping.set_rules(at.unit, body, at.watch.mode)
+    details: dict[str, str | int | None] = {"child": reply.child, "revision": reply.revision}
+    if body.accept_gap:
+        details["gap"] = "accepted"
+    return Outcome(reply, "rules.changed", details)
 
 
 @change.register

@@ -62,6 +62,7 @@ class ChildTime:
     holding: bool = False
     locked: bool = False
     blind: bool = False
+    own_rules: bool = False
     unrest: int = 0
     restless_until: float = -math.inf
 
@@ -175,6 +176,7 @@ class ChildTime:
             until=None if decision.until is None else stamp(decision.until),
             level=self.rules.level.value,
             protected=mode == "service" and bool(self.child.accounts),
+            own_rules=self.own_rules,
         )
 
     def _state(self, decision: Decision, monotonic: float) -> State:

@@ -16,6 +16,7 @@ from familysafe.ipc import messages as m
 from familysafe.screentime.checked import checked_rules
 from familysafe.screentime.decide import Grant
 from familysafe.screentime.records import RequestRecord, UsageRecord
+from familysafe.screentime.rules import Level
 
 MOST_GIVEN = 24 * 3600
 MOST_ASKED = 4 * 3600
@@ -32,12 +33,19 @@ def get_rules(unit: Unit, child: Child) -> m.ChildRules:
     return m.ChildRules(child.id, rules, revision)
 
 
-def set_rules(unit: Unit, body: m.SetRules) -> m.ChildRules:
-    """Replace a child's rules, if nobody changed them meanwhile."""
+def set_rules(unit: Unit, body: m.SetRules, mode: m.Mode) -> m.ChildRules:
+    """Replace a child's rules, if nobody changed them meanwhile.
+
+    RefusedError ``level.gap`` where Lock is chosen, cannot be promised, and that was not accepted.
+    """
     child = child_with(unit, body.child)
     rules = checked_rules(body.rules)
-    if unit.rules(child.id)[1] != body.revision:
+    present, revision = unit.rules(child.id)
+    if revision != body.revision:
         raise RefusedError("revision.stale")
+    locks = rules.level is Level.LOCK and present.level is not Level.LOCK
+    if locks and mode == "personal" and not body.accept_gap:
+        raise RefusedError("level.gap")
     return m.ChildRules(child.id, rules, unit.set_rules(child.id, rules))
 
 

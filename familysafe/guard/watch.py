@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta, tzinfo
 
 from familysafe.core.clock import Clock, Instant, parse_stamp, stamp
-from familysafe.family.people import ChildId
+from familysafe.family.people import ChildId, sets_own_rules
 from familysafe.guard.clockwork import ChildTime
 from familysafe.guard.ports import Locks, Seats, Store, Unit
 from familysafe.ipc.messages import ChildStatus, EventBody, Mode, StatusChanged, TimeUp, WarningDue
@@ -233,10 +233,12 @@ class Watch:
         self._paused = parse_stamp(since) if since else None
         before, self._times = self._times, {}
         held = [(time, {*time.child.accounts}) for time in before.values() if time.holding]
+        guardians = unit.guardians()
         for child in unit.children():
             rules, revision = unit.rules(child.id)
             time = before.get(child.id) or ChildTime(child, rules, revision, now.date())
             time.child = child
+            time.own_rules = sets_own_rules(child, guardians)
             time.load(unit, now, zone, paused=self._paused)
             self._times[child.id] = time
         mine = {name for time in self._times.values() for name in time.child.accounts}

@@ -116,11 +116,16 @@ class GetRules(Message, tag="get_rules", frozen=True):
 
 
 class SetRules(Message, tag="set_rules", frozen=True):
-    """Answer: ChildRules with the new revision."""
+    """Answer: ChildRules with the new revision.
+
+    In personal mode nothing can be locked for certain, so choosing Lock there is refused with
+    ``level.gap`` unless ``accept_gap`` says that the guardian was told and accepts it.
+    """
 
     child: str
     rules: Rules
     revision: int
+    accept_gap: bool = False
 
 
 class GiveTime(Message, tag="give_time", frozen=True):
@@ -247,6 +252,7 @@ class ChildStatus(Message, tag="child_status", frozen=True):
     ``left_seconds`` and ``limit_seconds`` are None where no limit applies. ``until`` is the moment
     at which the state ends by itself (next allowed time while finished), or None. ``reason`` is a
     StopReason while finished or locked, else "". ``granted_seconds`` were given today.
+    ``own_rules`` is true for a teenager who is their own guardian: limits are own goals.
     """
 
     id: str
@@ -264,6 +270,7 @@ class ChildStatus(Message, tag="child_status", frozen=True):
     until: str | None
     level: str
     protected: bool
+    own_rules: bool = False
 
 
 class Status(Message, tag="status", frozen=True):

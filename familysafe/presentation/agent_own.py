@@ -21,6 +21,7 @@ from familysafe.presentation.agent_words import (
     time_of_day,
     weekday,
 )
+from familysafe.presentation.format import listed
 from familysafe.screentime.rules import Level, Rules, Window
 
 T = TypeVar("T")
@@ -97,7 +98,7 @@ def rule_lines(rules: Rules, texts: Texts) -> tuple[Line, ...]:
 def _who(guardians: tuple[str, ...], texts: Texts) -> str:
     if not guardians:
         return texts("agent.own.who.nobody")
-    return texts("agent.own.who", names=", ".join(guardians))
+    return texts("agent.own.who", names=listed(texts, guardians))
 
 
 def _usage(view: OwnView, texts: Texts, today: date) -> tuple[Line, ...]:
@@ -151,7 +152,7 @@ def _window(window: Window, texts: Texts) -> str:
 
 
 def _windows(windows: tuple[Window, ...], texts: Texts) -> str:
-    return ", ".join(_window(window, texts) for window in windows)
+    return listed(texts, [_window(window, texts) for window in windows])
 
 
 def _by_days(values: tuple[T, ...], texts: Texts) -> list[tuple[str, T]]:

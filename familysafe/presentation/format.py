@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from familysafe.core.texts import Texts
@@ -39,6 +40,16 @@ def long_length(texts: Texts, minutes: int) -> str:
         return texts.count("format.long.hours", hours)
     whole = texts.count("format.long.hours", hours)
     return texts("format.long.both", hours=whole, minutes=texts.count("format.long.minutes", rest))
+
+
+def listed(texts: Texts, parts: Sequence[str]) -> str:
+    """Join words as the language does: "Mon, Tue and Wed"; Khmer writes no comma."""
+    if not parts:
+        return ""
+    said = parts[0]
+    for part in parts[1:-1]:
+        said = texts("format.list.more", before=said, after=part)
+    return texts("format.list.last", before=said, after=parts[-1]) if parts[1:] else said
 
 
 def day(texts: Texts, when: date) -> str:

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from familysafe.core.texts import Texts
 from familysafe.presentation.agent_words import clock, length, weekday
+from familysafe.presentation.format import listed
 from familysafe.screentime.rules import Level, Rules, Window
 
 WEEK = 7
@@ -15,26 +16,39 @@ WEEK = 7
 T = TypeVar("T")
 
 
-def rule_sentence(name: str, rules: Rules, texts: Texts) -> str:
-    """Say all that holds for ``name``, one sentence after the other."""
-    said = [_daily(name, rules, texts)]
+def rule_sentence(name: str, rules: Rules, texts: Texts, *, own: bool = False) -> str:
+    """Say all that holds for ``name``, one sentence after the other.
+
+    ``own`` is for a teenager who sets their own rules: goals, said by themselves.
+    """
+    said = [_goals(rules, texts) if own else _daily(name, rules, texts)]
     if rules.week is not None:
         said.append(texts("rules.say.week", amount=length(texts, rules.week)))
     for first, last, windows in _runs(rules.hours):
         if windows:
-            spans = ", ".join(_span(window, texts) for window in windows)
+            spans = listed(texts, [_span(window, texts) for window in windows])
             days = _days(first, last, texts)
             said.append(texts("rules.say.hours", days=days, spans=spans))
     if rules.bedtime is not None:
         said.append(texts("rules.say.bedtime", span=_span(rules.bedtime, texts)))
     said += [_holiday(rules, index, texts) for index in range(len(rules.holidays))]
-    said.append(_end(rules, texts))
+    said.append(_end(rules, texts, own=own))
     return " ".join(said)
 
 
 def _daily(name: str, rules: Rules, texts: Texts) -> str:
     if set(rules.daily) == {None}:
         return texts("rules.say.free", name=name)
+    return texts("rules.say.daily", name=name, amounts=_amounts(rules, texts))
+
+
+def _goals(rules: Rules, texts: Texts) -> str:
+    if set(rules.daily) == {None}:
+        return texts("rules.own.free")
+    return texts("rules.own.daily", amounts=_amounts(rules, texts))
+
+
+def _amounts(rules: Rules, texts: Texts) -> str:
     parts = [
         texts(
             "rules.say.amount",
@@ -43,7 +57,7 @@ def _daily(name: str, rules: Rules, texts: Texts) -> str:
         )
         for first, last, minutes in _runs(rules.daily)
     ]
-    return texts("rules.say.daily", name=name, amounts=", ".join(parts))
+    return listed(texts, parts)
 
 
 def _amount(minutes: int | None, texts: Texts) -> str:
@@ -82,9 +96,9 @@ def _holiday(rules: Rules, index: int, texts: Texts) -> str:
     return texts("rules.say.holiday.days", first=first, last=last, amount=amount)
 
 
-def _end(rules: Rules, texts: Texts) -> str:
+def _end(rules: Rules, texts: Texts, *, own: bool) -> str:
     return {
         Level.COUNT: texts("rules.say.end.count"),
-        Level.REMIND: texts("rules.say.end.remind"),
-        Level.LOCK: texts("rules.say.end.lock"),
+        Level.REMIND: texts("rules.own.end.remind" if own else "rules.say.end.remind"),
+        Level.LOCK: texts("rules.own.end.lock" if own else "rules.say.end.lock"),
     }[rules.level]

@@ -257,7 +257,7 @@ def _day(rules: Rules, day: int, chosen: int, texts: Texts) -> DayView:
     )[day]
     minutes = rules.daily[day]
     amount = texts("time_page.free") if minutes is None else _short_length(minutes, texts)
-    spoken = f"{weekday(texts, day)}, {_amount(minutes, texts)}"
+    spoken = texts("time_page.day_amount", day=weekday(texts, day), amount=_amount(minutes, texts))
     return DayView(day, short, amount, day == chosen, spoken)
 
 

@@ -78,9 +78,9 @@ def test_a_guardian_sets_the_rules_of_a_child(ctl: Ctl) -> None:
     assert ctl.json("child", "list") == [added]
 
     words = ("--daily", "mon-fri=60", "--daily", "sat,sun=120", "--bedtime", "20:00-07:00")
-    done = ctl("limits", "set", "dara", *words, "--week", "500", "--level", "lock")
+    done = ctl("limits", "set", "dara", *words, "--week", "500")
     assert done.returncode == 0
-    assert "Monday to Friday 1 hour, Saturday to Sunday 2 hours" in done.stdout
+    assert "Monday to Friday 1 hour and Saturday to Sunday 2 hours" in done.stdout
     assert "20:00 to 07:00" in done.stdout
 
     ctl.json("limits", "set", "Dara", "--hours", "mon-fri=15:00-20:00", "--day-start", "04:00")
@@ -90,11 +90,12 @@ def test_a_guardian_sets_the_rules_of_a_child(ctl: Ctl) -> None:
     shown = ctl.json("limits", "show", added["id"])
     days = dict.fromkeys(("mon", "tue", "wed", "thu", "fri"), 60)
     assert shown["daily"] == {**days, "sat": 120, "sun": 120}
-    assert (shown["level"], shown["week"], shown["bedtime"]) == ("lock", 500, "20:00-07:00")
+    assert (shown["level"], shown["week"], shown["bedtime"]) == ("remind", 500, "20:00-07:00")
     assert shown["day_start"] == "04:00"
     assert [rule["app"] for rule in shown["apps"]] == ["minecraft", "tiktok"]
     assert set(shown["sentence"]) == {"en", "km"}
-    assert "ម៉ោង" in shown["sentence"]["km"]
+    assert "ថ្ងៃច័ន្ទដល់ថ្ងៃសុក្រ 1 ម៉ោង និង ថ្ងៃសៅរ៍ដល់ថ្ងៃអាទិត្យ 2 ម៉ោង។" in shown["sentence"]["km"]
+    assert "," not in shown["sentence"]["km"]
     assert len(shown["holidays"]) == 1
 
     removed = ctl.json("limits", "set", "Dara", "--bedtime", "none", "--daily", "all=none")
@@ -102,9 +103,42 @@ def test_a_guardian_sets_the_rules_of_a_child(ctl: Ctl) -> None:
     assert set(removed["daily"].values()) == {None}
 
 
+def test_lock_without_the_service_has_to_be_accepted(ctl: Ctl) -> None:
+    ctl.json("child", "add", "Dara", "--born", "2018-05")
+    before = ctl.json("limits", "show", "Dara")
+    assert before["gap"] is None
+
+    said = ctl.refused(3, "limits", "set", "Dara", "--level", "lock", "--daily", "all=30")
+    assert "--accept-gap" in said
+    assert "service" in said
+    assert ctl.json("limits", "show", "Dara") == before
+
+    done = ctl("limits", "set", "Dara", "--level", "lock", "--accept-gap")
+    assert done.returncode == 0
+    assert "the screen locks" in done.stdout
+    assert "can be got round" in done.stdout
+    # what was accepted once is said again, and asked no more
+    changed = ctl.json("limits", "set", "Dara", "--daily", "all=30")
+    assert changed["level"] == "lock"
+    assert "can be got round" in changed["gap"]["en"]
+    assert "FamilySafe" in changed["gap"]["km"]
+    assert ctl.json("limits", "set", "Dara", "--level", "remind")["gap"] is None
+    ctl.refused(3, "limits", "set", "Dara", "--level", "lock")
+
+
+def test_the_refusal_of_a_lock_speaks_khmer(ctl: Ctl, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FAMILYSAFE_LANG", "km")
+    ctl.json("child", "add", "Dara", "--born", "2018-05")
+
+    said = ctl.refused(3, "limits", "set", "Dara", "--level", "lock")
+
+    assert "--accept-gap" in said
+    assert "សេវា" in said
+
+
 def test_time_is_given_stopped_and_paused(ctl: Ctl) -> None:
     child = ctl.json("child", "add", "Dara", "--born", "2018-05")["id"]
-    ctl.json("limits", "set", "Dara", "--daily", "all=60", "--bedtime", "none", "--level", "lock")
+    ctl.json("limits", "set", "Dara", "--daily", "all=60", "--bedtime", "none")
     assert ctl.json("time", "give", "Dara", "15m", "--reason", "well done") == {
         "child": child,
         "seconds": 900,

@@ -12,7 +12,7 @@ from familysafe.cli.connection import ChildName, PinFile, answer, child_named, g
 from familysafe.cli.frame import Frame
 from familysafe.core.errors import InputError
 from familysafe.core.texts import LANGUAGES, without_breaks
-from familysafe.family.people import Child
+from familysafe.family.people import Child, sets_own_rules
 from familysafe.ipc import messages as m
 from familysafe.presentation.guardlink import GuardLink
 from familysafe.presentation.rule_sentence import rule_sentence
@@ -30,18 +30,25 @@ def register(application: typer.Typer) -> None:
     application.add_typer(group, name="limits", no_args_is_help=True)
 
 
-def _emit(frame: Frame, child: Child, rules: Rules) -> None:
+def _emit(frame: Frame, link: GuardLink, child: Child, rules: Rules) -> None:
+    own = sets_own_rules(child, answer(link, m.GetFamily(), m.Family).guardians)
+    voices = {language: composition.texts_in(language) for language in LANGUAGES}
     sentence = {
-        language: without_breaks(rule_sentence(child.name, rules, composition.texts_in(language)))
-        for language in LANGUAGES
+        language: without_breaks(rule_sentence(child.name, rules, texts, own=own))
+        for language, texts in voices.items()
     }
+    gap = None
+    if rules.level is Level.LOCK and link.welcome().mode == "personal":
+        gap = {language: without_breaks(texts("rules.gap")) for language, texts in voices.items()}
     value: dict[str, Any] = {
         "child": child.id,
         "name": child.name,
         **rule_words.rules_as_json(rules),
         "sentence": sentence,
+        "gap": gap,
     }
-    frame.emit(value, [sentence[frame.texts.language]])
+    said = [sentence, *([] if gap is None else [gap])]
+    frame.emit(value, [each[frame.texts.language] for each in said])
 
 
 def _show(context: typer.Context, child: ChildName, pin_file: PinFile = None) -> None:
@@ -50,7 +57,7 @@ def _show(context: typer.Context, child: ChildName, pin_file: PinFile = None) ->
     with guard(frame, pin_file) as link:
         found = child_named(link, child)
         rules = answer(link, m.GetRules(found.id), m.ChildRules).rules
-    _emit(frame, found, rules)
+        _emit(frame, link, found, rules)
 
 
 def _present(link: GuardLink, wanted: str) -> tuple[Child, m.ChildRules]:
@@ -58,9 +65,9 @@ def _present(link: GuardLink, wanted: str) -> tuple[Child, m.ChildRules]:
     return child, answer(link, m.GetRules(child.id), m.ChildRules)
 
 
-def _change(frame: Frame, link: GuardLink, child: Child, rules: Rules, revision: int) -> None:
-    changed = answer(link, m.SetRules(child.id, rules, revision), m.ChildRules)
-    _emit(frame, child, changed.rules)
+def _change(frame: Frame, link: GuardLink, wish: m.SetRules, child: Child) -> None:
+    changed = answer(link, wish, m.ChildRules)
+    _emit(frame, link, child, changed.rules)
 
 
 def _set(  # noqa: PLR0913, PLR0917 - one option a rule
@@ -76,6 +83,10 @@ def _set(  # noqa: PLR0913, PLR0917 - one option a rule
     bedtime: Annotated[str | None, typer.Option(help="FROM-TO such as 20:00-07:00.")] = None,
     level: Annotated[Level | None, typer.Option(help="What happens at the end.")] = None,
     day_start: Annotated[str | None, typer.Option(help="When a day of use begins.")] = None,
+    accept_gap: Annotated[  # noqa: FBT002 - Typer's own way
+        bool,
+        typer.Option("--accept-gap", help="Lock without the service, though it can be got round."),
+    ] = False,
     pin_file: PinFile = None,
 ) -> None:
     """Change rules; what is not named stays as it is."""
@@ -92,7 +103,7 @@ def _set(  # noqa: PLR0913, PLR0917 - one option a rule
             rules = msgspec.structs.replace(rules, level=level)
         if day_start is not None:
             rules = msgspec.structs.replace(rules, day_start=_minute(day_start))
-        _change(frame, link, found, rules, present.revision)
+        _change(frame, link, m.SetRules(found.id, rules, present.revision, accept_gap), found)
 
 
 def _minute(text: str) -> int:
@@ -122,7 +133,7 @@ def _app(
         rule = AppRule(app, minutes, blocked, always_allowed)
         apps = others if remove else (*others, rule)
         rules = msgspec.structs.replace(present.rules, apps=apps)
-        _change(frame, link, found, rules, present.revision)
+        _change(frame, link, m.SetRules(found.id, rules, present.revision), found)
 
 
 def _holiday(
@@ -143,4 +154,4 @@ def _holiday(
             if (each.first, each.last) != (holiday.first, holiday.last)
         )
         rules = msgspec.structs.replace(present.rules, holidays=(*others, holiday))
-        _change(frame, link, found, rules, present.revision)
+        _change(frame, link, m.SetRules(found.id, rules, present.revision), found)

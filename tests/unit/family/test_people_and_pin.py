@@ -9,7 +9,18 @@ from hypothesis import strategies as st
 from familysafe.core.errors import InputError
 from familysafe.core.ids import ALPHABET
 from familysafe.crypto.pin import CHEAPEST, PRODUCTION, PinVault
-from familysafe.family.people import Stage, age_on, checked_born, checked_name, stage_at
+from familysafe.family.people import (
+    Child,
+    ChildId,
+    Guardian,
+    GuardianId,
+    Stage,
+    age_on,
+    checked_born,
+    checked_name,
+    sets_own_rules,
+    stage_at,
+)
 from familysafe.family.pin import (
     LONGEST_WAIT,
     Throttle,
@@ -155,3 +166,14 @@ def test_months_and_names_are_put_in_order() -> None:
             checked_name(wrong)
     with pytest.raises(InputError, match=r"name\.long"):
         checked_name("x" * 61)
+
+
+def test_a_teenager_who_guards_alone_sets_own_rules() -> None:
+    sophea = Child(ChildId("c1"), "Sophea", "2010-05")
+    alone = Guardian(GuardianId("g1"), "sophea", own_rules=True)
+    mother = Guardian(GuardianId("g2"), "Sophea")
+
+    assert sets_own_rules(sophea, [mother, alone])
+    assert not sets_own_rules(sophea, [mother])
+    assert not sets_own_rules(Child(ChildId("c2"), "Dara", "2020-05"), [alone])
+    assert not sets_own_rules(sophea, [])

@@ -11,7 +11,7 @@ from familysafe.core.errors import Fault, InputError, RefusedError
 from familysafe.family.pin import FREE_TRIES
 from familysafe.ipc import messages as m
 from familysafe.ipc.serving import Slow
-from familysafe.screentime.rules import AppRule, Rules, Window
+from familysafe.screentime.rules import AppRule, Level, Rules, Window
 from tests.unit.guard.house import DARA_UID, FREE, GUARD_UID, OTHER_UID, ROOT, House
 
 
@@ -375,3 +375,85 @@ def test_messages_of_every_kind_are_answered_or_refused(house: House) -> None:
                 line.call(body)
             except Fault as fault:
                 assert fault.code  # noqa: PT017 - either is right
+
+
+def test_a_lock_that_cannot_be_promised_has_to_be_accepted(house: House) -> None:
+    locked = msgspec.structs.replace(FREE, level=Level.LOCK)
+    child = house.child()
+    line = house.guardian()
+    with pytest.raises(RefusedError, match=r"level\.gap"):
+        line.call(m.SetRules(child.id, locked, 2))
+    assert house.status(child.id).level == FREE.level
+
+    line.call(m.SetRules(child.id, locked, 2, accept_gap=True))
+    line.call(m.SetRules(child.id, msgspec.structs.replace(locked, week=300), 3))
+
+    assert house.status(child.id).level == "lock"
+    audit = line.call(m.GetAudit(2))
+    assert isinstance(audit, m.Audit)
+    assert ["accepted" in row.details for row in audit.rows] == [False, True]
+
+
+def test_the_service_locks_without_a_further_question(service: House) -> None:
+    child = service.child(msgspec.structs.replace(FREE, level=Level.LOCK))
+
+    assert service.status(child.id).level == "lock"
+
+
+def test_a_teenager_who_guards_alone_lets_nobody_else_in(house: House) -> None:
+    """The whole household of one: own PIN, own rules; whoever else sits here gets nothing."""
+    line = house.caller(GUARD_UID)
+    line.call(m.AddGuardian("Sophea", "2580", own_rules=True))
+    added = line.call(m.AddChild("Sophea", "2010-05", ("dara",)))
+    assert isinstance(added, m.ChildAdded)
+    me = added.child.id
+    assert house.status(me).own_rules
+    rules = m.SetRules(me, msgspec.structs.replace(FREE, week=300), 1)
+
+    for uid in (OTHER_UID, GUARD_UID):
+        other = house.caller(uid)
+        status = other.call(m.GetStatus())
+        assert isinstance(status, m.Status)
+        assert status.children == ()
+        for body in (
+            m.GetRules(me),
+            m.GetUsage(me, "2026-11-01", "2026-11-02"),
+            m.GetFamily(),
+            m.GetAudit(),
+            m.GetOwnView(),
+            rules,
+            m.GiveTime(me, 900),
+            m.AddGuardian("Mother", "3691"),
+        ):
+            with pytest.raises(RefusedError):
+                other.call(body)
+        with pytest.raises(RefusedError, match=r"pin\.wrong"):
+            other.call(m.ProveGuardian("9999"))
+
+    # the own account reads without the PIN, and changes goals with it
+    mine = house.caller(DARA_UID)
+    view = mine.call(m.GetOwnView())
+    assert isinstance(view, m.OwnView)
+    assert view.status.own_rules
+    with pytest.raises(RefusedError, match=r"guardian\.needed"):
+        mine.call(rules)
+    mine.call(m.ProveGuardian("2580"))
+    mine.call(rules)
+    house.crash()
+    assert house.status(me).own_rules
+    again = house.caller(DARA_UID).call(m.GetRules(me))
+    assert isinstance(again, m.ChildRules)
+    assert again.rules.week == 300
+
+
+def test_a_second_guardian_is_one_who_sees_and_is_named(house: House) -> None:
+    line = house.caller(GUARD_UID)
+    line.call(m.AddGuardian("Sophea", "2580", own_rules=True))
+    line.call(m.AddChild("Sophea", "2010-05", ("dara",)))
+    line.call(m.AddGuardian("Ming", "3691"))
+
+    view = house.caller(DARA_UID).call(m.GetOwnView())
+
+    assert isinstance(view, m.OwnView)
+    assert view.status.own_rules
+    assert view.guardians == ("Sophea", "Ming")

@@ -1,0 +1,88 @@
+"""Rules as sentences: everything that holds, in the words of each language."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from familysafe.core.texts import without_breaks
+from familysafe.presentation.format import listed
+from familysafe.presentation.rule_sentence import rule_sentence
+from familysafe.screentime.rules import Holiday, Level, Rules, Window
+from familysafe.system.catalogue import load_texts
+
+EN, KM = load_texts("en"), load_texts("km")
+OPEN = (Window(15 * 60, 17 * 60), Window(18 * 60, 20 * 60))
+FULL = Rules(
+    level=Level.LOCK,
+    daily=(60, 60, 60, 60, None, 120, 0),
+    week=500,
+    hours=((OPEN,) * 5) + ((), ()),
+    bedtime=Window(20 * 60, 7 * 60),
+    holidays=(Holiday(date(2026, 4, 13), date(2026, 4, 16), 180),),
+)
+
+
+def test_all_rules_are_said_in_english() -> None:
+    assert rule_sentence("Dara", FULL, EN) == (
+        "Dara may use this computer: Monday to Thursday 1 hour, Friday no limit, Saturday 2 hours"
+        " and Sunday not at all. In one week at most 8 h 20 min."
+        " Open Monday to Friday: 15:00 to 17:00 and 18:00 to 20:00. Bedtime: 20:00 to 07:00."
+        " From 2026-04-13 to 2026-04-16: 3 hours."
+        " When the time is over, the screen locks, and work is kept."
+    )
+
+
+@pytest.mark.parametrize("own", [False, True])
+def test_khmer_joins_without_commas_and_ends_each_sentence(own: bool) -> None:
+    said = without_breaks(rule_sentence("ដារ៉ា", FULL, KM, own=own))
+
+    assert "," not in said
+    assert "." not in said
+    assert "  " not in said
+    assert said.count("។") == 6
+    assert said.endswith("។")
+    assert "ថ្ងៃសៅរ៍ 2 ម៉ោង និង ថ្ងៃអាទិត្យ មិនបានទេ។" in said
+    assert "ម៉ោង 15:00 ដល់ 17:00 និង ម៉ោង 18:00 ដល់ 20:00។" in said
+
+
+@pytest.mark.parametrize(
+    ("rules", "sentence"),
+    [
+        (
+            Rules(daily=(60,) * 5 + (120,) * 2),
+            (
+                "My goals on this computer: Monday to Friday 1 hour and Saturday to Sunday 2 hours."
+                " When the time is over, a kind note reminds me."
+            ),
+        ),
+        (
+            Rules(level=Level.LOCK),
+            (
+                "I have no daily goal on this computer."
+                " When the time is over, my screen locks, and my work is kept."
+            ),
+        ),
+        (
+            Rules(level=Level.COUNT, daily=(60,) * 7),
+            "My goals on this computer: every day 1 hour. When the time is over, nothing closes.",
+        ),
+    ],
+)
+def test_own_goals_name_nobody_else(rules: Rules, sentence: str) -> None:
+    assert rule_sentence("Sophea", rules, EN, own=True) == sentence
+    assert "Sophea" not in rule_sentence("Sophea", rules, KM, own=True)
+
+
+@pytest.mark.parametrize(
+    ("parts", "english", "khmer"),
+    [
+        ([], "", ""),
+        (["A"], "A", "A"),
+        (["A", "B"], "A and B", "A និង B"),
+        (["A", "B", "C"], "A, B and C", "A B និង C"),
+    ],
+)
+def test_words_are_listed_as_each_language_does(parts: list[str], english: str, khmer: str) -> None:
+    assert (listed(EN, parts), without_breaks(listed(KM, parts))) == (english, khmer)
