@@ -155,6 +155,14 @@
         <source>Good evening, {name}</source>
         <translation type="unfinished">រាត្រី​សួស្តី {name}</translation>
     </message>
+    <message id="home.hidden.text">
+        <source>Unlock, and how the children stand shows here.</source>
+        <translation type="unfinished">សូម​ដោះ​សោ រួច​ម៉ោង​របស់​កូនៗនឹង​បង្ហាញ​នៅ​ទីនេះ។</translation>
+    </message>
+    <message id="home.hidden.title">
+        <source>Your code opens this</source>
+        <translation type="unfinished">លេខ​សម្ងាត់​របស់​អ្នក​បើក​ទីនេះ</translation>
+    </message>
     <message id="home.later">
         <source>Later</source>
         <translation type="unfinished">បន្ទាប់</translation>
@@ -219,6 +227,54 @@
         <source>Study {study}, not counted</source>
         <translation type="unfinished">រៀន {study} មិន​រាប់</translation>
     </message>
+    <message id="home.own.more">
+        <source>Add time for today</source>
+        <translation type="unfinished">បន្ថែម​ម៉ោង​ថ្ងៃ​នេះ</translation>
+    </message>
+    <message id="home.own.more.cancel">
+        <source>Add nothing</source>
+        <translation type="unfinished">មិន​បន្ថែម​ទេ</translation>
+    </message>
+    <message id="home.own.more.given">
+        <source>You have {amount} more.</source>
+        <translation type="unfinished">អ្នក​មាន {amount} ថែម​ទៀត។</translation>
+    </message>
+    <message id="home.own.more.title">
+        <source>More time for me, only today</source>
+        <translation type="unfinished">ម៉ោង​បន្ថែម​សម្រាប់​ខ្ញុំ តែ​ថ្ងៃ​នេះ</translation>
+    </message>
+    <message id="home.own.note.free">
+        <source>No goal today</source>
+        <translation type="unfinished">ថ្ងៃ​នេះ​គ្មាន​គោលដៅ</translation>
+    </message>
+    <message id="home.own.personal">
+        <source>Your goals are your own. FamilySafe counts your time and reminds you.</source>
+        <translation type="unfinished">គោលដៅ​ទាំង​នេះ​ជា​របស់​អ្នក។ FamilySafe រាប់​ម៉ោង ហើយ​ដាស់តឿន​អ្នក។</translation>
+    </message>
+    <message id="home.own.spoken">
+        <source>My time: used {used} of {limit}</source>
+        <translation type="unfinished">ម៉ោង​របស់​ខ្ញុំ៖ ប្រើ {used} ក្នុង {limit}</translation>
+    </message>
+    <message id="home.own.spoken.free">
+        <source>My time: used {used}, no goal</source>
+        <translation type="unfinished">ម៉ោង​របស់​ខ្ញុំ៖ ប្រើ {used} គ្មាន​គោលដៅ</translation>
+    </message>
+    <message id="home.own.summary.calm">
+        <source>You have no goal for today.</source>
+        <translation type="unfinished">ថ្ងៃ​នេះ អ្នក​មិន​មាន​គោលដៅ​ទេ។</translation>
+    </message>
+    <message id="home.own.summary.finished">
+        <source>You have finished for today.</source>
+        <translation type="unfinished">ថ្ងៃ​នេះ អ្នកអស់​ម៉ោង​ហើយ។</translation>
+    </message>
+    <message id="home.own.summary.left">
+        <source>You have {left} left.</source>
+        <translation type="unfinished">អ្នក​នៅសល់ {left}។</translation>
+    </message>
+    <message id="home.own.tile.time">
+        <source>My goals</source>
+        <translation type="unfinished">គោលដៅ​របស់​ខ្ញុំ</translation>
+    </message>
     <message id="home.personal">
         <source>A child who tries hard can get round the limits. Install the service to stop that.</source>
         <translation type="unfinished">កូន​ដែល​ខំប្រឹង​អាច​គេច​ពី​ការកំណត់​ម៉ោង​បាន។ សូម​ដំឡើង​សេវា ដើម្បី​កុំ​ឱ្យ​គេច​បាន។</translation>
@@ -274,6 +330,10 @@
     <message id="home.summary.finished">
         <source>{name} has finished for today.</source>
         <translation type="unfinished">{name} អស់​ម៉ោង​ហើយ សម្រាប់​ថ្ងៃ​នេះ។</translation>
+    </message>
+    <message id="home.summary.hidden">
+        <source>Unlock to see how the children stand.</source>
+        <translation type="unfinished">សូម​ដោះ​សោ ដើម្បី​មើល​ម៉ោង​របស់​កូនៗ។</translation>
     </message>
     <message id="home.summary.left">
         <source>{name} has {left} left.</source>

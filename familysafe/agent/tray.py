@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QGuiApplication, QPainter, QScreen
+from PySide6.QtGui import QAction, QColor, QGuiApplication, QPainter, QPaintEvent, QScreen
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSystemTrayIcon, QWidget
 
 from familysafe.agent.ring import Tones, paint_ring, ring_icon
@@ -115,6 +115,12 @@ class Strip(QWidget):
         self.button.clicked.connect(self.pressed)
         row.addWidget(self.button)
         look.changed.connect(self.place)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """Paint an edge, so that it stands off any picture behind it."""
+        painter = QPainter(self)
+        painter.setPen(self.look.colour("edge"))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     def show_view(self, view: MyTimeView) -> None:
         """Say the time left."""

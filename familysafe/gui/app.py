@@ -144,3 +144,7 @@ def _report_and_end(app: QApplication) -> None:
     app.processEvents()
     print("\n".join(sorted(sys.modules)))
     app.exit(0)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -28,6 +28,13 @@ class Session:
     unlocked: bool = False
     status: Status | None = None
 
+    @property
+    def hidden(self) -> bool:
+        """Tell whether children may be there whom the guard shows after the PIN only."""
+        welcome = self.welcome
+        is_nobody = welcome is not None and welcome.role == "stranger" and welcome.guardians > 0
+        return is_nobody and not self.unlocked
+
 
 @dataclass(frozen=True)
 class Console:

@@ -131,6 +131,7 @@ class Watch(QObject):
         def prove(pin: str) -> None:
             def proven(_done: object) -> None:
                 self._session.set(replace(self._session.state, unlocked=True))
+                self.renew()  # the guard tells a guardian more than it tells anybody
                 then()
 
             def refused(fault: Fault) -> None:
@@ -147,6 +148,7 @@ class Watch(QObject):
 
         def locked(_done: object) -> None:
             self._session.set(replace(self._session.state, unlocked=False))
+            self.renew()
 
         self._jobs.submit(
             lambda: self._guard.call(ForgetGuardian()), locked, self._dialogs.show_fault, owner=self

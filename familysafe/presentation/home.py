@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -42,6 +43,10 @@ class ChildCard:
     used: str
     note: str
     ended: bool
+    own: bool
+    more: str
+    more_short: str
+    more_spoken: str
 
 
 @dataclass(frozen=True)
@@ -58,7 +63,7 @@ class RequestLine:
 
 @dataclass(frozen=True)
 class HomeState:
-    """All that Home shows."""
+    """All that Home shows. ``hidden`` is true while the children show after the PIN only."""
 
     greeting: str
     summary: str
@@ -68,6 +73,11 @@ class HomeState:
     personal: bool
     away: bool
     known: bool
+    own: bool
+    """Nobody is here but a teenager who sets their own rules."""
+    banner: str
+    time_tile: str
+    hidden: bool = False
 
 
 def home_state(
@@ -78,22 +88,57 @@ def home_state(
     requests: Requests | None,
     *,
     known: bool = True,
+    hidden: bool = False,
 ) -> HomeState:
     """Say how things stand. ``now`` is local; without ``status`` the guard is away.
 
-    ``known`` is false until it was asked for the first time.
+    ``known`` is false until it was asked for the first time. ``hidden`` is true where the guard
+    tells of no child before the PIN was given.
     """
     children = status.children if status else ()
+    own = alone(children)
+    hidden = hidden and status is not None and not children
     return HomeState(
         greeting=greeting(texts, name, now),
-        summary=_summary(texts, children, known=known, away=status is None),
+        summary=_summary(texts, children, known=known, away=status is None)
+        if not hidden
+        else texts("home.summary.hidden"),
         date=day(texts, now.date()),
         cards=tuple(card(texts, child) for child in children),
         requests=_requests(texts, children, requests),
         personal=status is not None and status.mode == "personal",
         away=known and status is None,
         known=known,
+        own=own,
+        banner=texts("home.own.personal" if own else "home.personal"),
+        time_tile=texts("home.own.tile.time" if own else "home.tile.time"),
+        hidden=hidden,
     )
+
+
+def alone(children: Sequence[ChildStatus]) -> bool:
+    """Tell whether a teenager who sets their own rules has this computer for themselves."""
+    return bool(children) and all(child.own_rules for child in children)
+
+
+def more_title(texts: Texts, card: ChildCard) -> str:
+    """Ask how much time to give."""
+    if card.own:
+        return texts("home.own.more.title")
+    return texts("home.more.title", name=card.name)
+
+
+def more_cancel(texts: Texts, *, own: bool) -> str:
+    """Give nothing after all."""
+    return texts("home.own.more.cancel" if own else "home.more.cancel")
+
+
+def more_given(texts: Texts, card: ChildCard, seconds: int) -> str:
+    """Say that time was given."""
+    amount = long_length(texts, minutes_left(seconds))
+    if card.own:
+        return texts("home.own.more.given", amount=amount)
+    return texts("home.more.given", name=card.name, amount=amount)
 
 
 def card(texts: Texts, child: ChildStatus) -> ChildCard:
@@ -115,6 +160,12 @@ def card(texts: Texts, child: ChildStatus) -> ChildCard:
         used=_used(texts, child),
         note=_note(texts, child),
         ended=child.state in ENDED and child.reason != StopReason.PAUSED,
+        own=child.own_rules,
+        more=texts("home.own.more" if child.own_rules else "home.more"),
+        more_short=texts("home.more.short"),
+        more_spoken=texts("home.own.more")
+        if child.own_rules
+        else texts("home.more.spoken", name=child.name),
     )
 
 
@@ -148,8 +199,12 @@ def _spoken(texts: Texts, child: ChildStatus) -> str:
     used = long_length(texts, minutes_used(child.used_seconds))
     limit = _limit(child)
     if limit is None:
+        if child.own_rules:
+            return texts("home.own.spoken.free", used=used)
         return texts("home.spoken.free", name=child.name, used=used)
     whole = long_length(texts, minutes_left(limit))
+    if child.own_rules:
+        return texts("home.own.spoken", used=used, limit=whole)
     return texts("home.spoken", name=child.name, used=used, limit=whole)
 
 
@@ -172,7 +227,7 @@ def _note(texts: Texts, child: ChildStatus) -> str:
         study = short_length(texts, minutes_used(child.uncounted_seconds))
         return texts("home.note.study", study=study)
     if child.left_seconds is None:
-        return texts("home.note.free")
+        return texts("home.own.note.free" if child.own_rules else "home.note.free")
     return texts("home.note.left", left=short_length(texts, minutes_left(child.left_seconds)))
 
 
@@ -186,17 +241,28 @@ def _summary(texts: Texts, children: tuple[ChildStatus, ...], *, known: bool, aw
     sentences = []
     for child in children:
         if child.state in ENDED:
-            sentences.append((0, texts("home.summary.finished", name=child.name)))
+            sentences.append((0, _finished(texts, child)))
         elif child.left_seconds is not None and child.limit_seconds is not None:
             left = minutes_left(child.left_seconds)
-            words = texts("home.summary.left", name=child.name, left=long_length(texts, left))
-            sentences.append((left, words))
+            sentences.append((left, _left(texts, child, long_length(texts, left))))
     if not sentences:
-        return texts("home.summary.calm")
+        return texts("home.own.summary.calm" if alone(children) else "home.summary.calm")
     # Those with least time first; two sentences can be read at a glance.
     nearest = sorted(sentences, key=lambda each: each[0])[:2]
     in_order = [each for each in sentences if each in nearest]
     return " ".join(words for _, words in in_order[:2])
+
+
+def _finished(texts: Texts, child: ChildStatus) -> str:
+    if child.own_rules:
+        return texts("home.own.summary.finished")
+    return texts("home.summary.finished", name=child.name)
+
+
+def _left(texts: Texts, child: ChildStatus, left: str) -> str:
+    if child.own_rules:
+        return texts("home.own.summary.left", left=left)
+    return texts("home.summary.left", name=child.name, left=left)
 
 
 def _requests(

@@ -107,7 +107,7 @@ class Look(QObject):
 
     def say(self, words: Words) -> str:
         """Turn ``words`` into text of the language in use."""
-        return words if isinstance(words, str) else words(self._texts)
+        return words if isinstance(words, str) else words(self.texts)
 
     def font(self, name: str = "body", *, weight: int | None = None) -> QFont:
         """Return the font of a text role of ``tokens.json``; ``weight`` is 400 to 700."""

@@ -9,7 +9,15 @@ from typing import Any
 import msgspec
 
 from familysafe.core.errors import Defect, EnvironmentFault, RefusedError
-from familysafe.family.people import CLOTHS, Child, ChildId, Guardian, GuardianId, age_on
+from familysafe.family.people import (
+    CLOTHS,
+    Child,
+    ChildId,
+    Guardian,
+    GuardianId,
+    age_on,
+    sets_own_rules,
+)
 from familysafe.family.pin import Throttle, after_failure, seconds_to_wait
 from familysafe.ipc.messages import (
     PROTOCOL,
@@ -83,7 +91,10 @@ def status(child: str, name: str, age: int, face: str, cloth: str, **more: objec
 
 
 class FakeGuard:
-    """Holds people, statuses and requests. ``away`` makes it unreachable."""
+    """Holds people, statuses and requests. ``away`` makes it unreachable.
+
+    ``is_shy`` lets it tell of children after the PIN only, as the service does to other accounts.
+    """
 
     def __init__(self, *, pin: str = "", mode: Mode = "service") -> None:
         self.pin = pin
@@ -95,6 +106,7 @@ class FakeGuard:
         self.statuses: list[ChildStatus] = []
         self.requests: list[TimeRequest] = []
         self.paused = False
+        self.is_shy = False
         self.rules: dict[str, ChildRules] = {}
         self.asked: list[Request] = []
         self.told: Callable[[EventBody], None] | None = None
@@ -172,7 +184,8 @@ class FakeGuard:
 
     def _status(self) -> Status:
         opened = sum(request.answer == "open" for request in self.requests)
-        return Status("0.1.0", self.mode, SINCE, self.paused, tuple(self.statuses), opened)
+        seen = () if self.is_shy and not self.guardian else tuple(self.statuses)
+        return Status("0.1.0", self.mode, SINCE, self.paused, seen, opened)
 
     def _add_guardian(self, body: AddGuardian) -> Reply:
         if self.guardians:
@@ -193,7 +206,14 @@ class FakeGuard:
         )
         self.children.append(child)
         self.statuses.append(
-            status(child.id, child.name, age_on(body.born, TODAY), child.face, child.cloth)
+            status(
+                child.id,
+                child.name,
+                age_on(body.born, TODAY),
+                child.face,
+                child.cloth,
+                own_rules=sets_own_rules(child, self.guardians),
+            )
         )
         self.tell(FamilyChanged(1))
         return ChildAdded(child)
@@ -221,6 +241,9 @@ class FakeGuard:
         now = self._rules(body.child)
         if body.revision != now.revision:
             raise RefusedError("revision.stale")
+        locks = body.rules.level is Level.LOCK and now.rules.level is not Level.LOCK
+        if locks and self.mode == "personal" and not body.accept_gap:
+            raise RefusedError("level.gap")
         self.rules[body.child] = ChildRules(body.child, body.rules, now.revision + 1)
         return self.rules[body.child]
 
@@ -292,5 +315,26 @@ def family(*, mode: Mode = "service") -> FakeGuard:
     guard.children = [
         Child(ChildId(each.id), each.name, "2020-01", (), each.face, each.cloth)
         for each in guard.statuses
+    ]
+    return guard
+
+
+def teenager(*, mode: Mode = "personal") -> FakeGuard:
+    """Return a guard with a teenager who is alone with their own goals."""
+    guard = FakeGuard(pin="4321", mode=mode)
+    guard.guardians = [Guardian(GuardianId("g1"), "Sophea", own_rules=True)]
+    guard.children = [Child(ChildId("c1"), "Sophea", "2010-05", ("sophea",), "girl-16", "palm")]
+    guard.statuses = [
+        status(
+            "c1",
+            "Sophea",
+            16,
+            "girl-16",
+            "palm",
+            state="counting",
+            used_seconds=2700,
+            left_seconds=900,
+            own_rules=True,
+        )
     ]
     return guard

@@ -3,6 +3,7 @@ from __future__ import annotations
 import msgspec
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from familysafe.gui.pages.home import HomePage
@@ -13,7 +14,7 @@ from familysafe.ui.tokens import Theme
 from tests.a11y.audit import audit
 from tests.fakes.console import FakeDialogs, FakeNavigator, Said, console, look
 from tests.fakes.guard import FakeGuard, family, status
-from tests.gui.windows import shell
+from tests.gui.windows import living, shell
 from tests.screens.checking import DESIGN, SMALL, check_screen, settle
 
 ASKED = TimeRequest("r1", "c1", 900, "", "2026-11-24T12:00:00.000000Z", "open", 0)
@@ -63,6 +64,34 @@ def test_a_family_without_children_is_invited_to_add_one(qtbot: QtBot) -> None:
 
     check_screen(window, "home-nobody")
     assert audit(window) == []
+
+
+def test_children_whom_only_a_guardian_sees_show_after_the_code(qtbot: QtBot) -> None:
+    guard = family()
+    guard.is_shy = True
+    window, watch = living(guard=guard)
+    qtbot.addWidget(window)
+    window.show()
+    window.go(Destination(Place.HOME))
+    watch.start(lambda _session: None)
+    page = window.page
+    assert isinstance(page, HomePage)
+    assert page.state.hidden
+    assert page.summary.text() == window.look.texts("home.summary.hidden")
+    said = [each.shown() for each in page.findChildren(Button) if each.isVisible()]
+    assert "Unlock" in said
+    assert "Add a child" not in said
+
+    watch.unlock()
+    (code,) = window.findChildren(QLineEdit)
+    qtbot.keyClicks(code, guard.pin)
+    qtbot.keyClick(code, Qt.Key.Key_Return)
+
+    assert not page.state.hidden
+    assert [card.name for card in page.state.cards] == [each.name for each in guard.statuses]
+    watch.lock()
+    assert page.state.hidden
+    watch.stop()
 
 
 def made(qtbot: QtBot, guard: FakeGuard, **more: object) -> HomePage:

@@ -16,13 +16,16 @@ from familysafe.ipc.messages import (
     GiveTime,
     Requests,
 )
-from familysafe.presentation.format import long_length, minutes_left
+from familysafe.presentation.format import long_length
 from familysafe.presentation.home import (
     AMOUNTS,
     ChildCard,
     HomeState,
     RequestLine,
     home_state,
+    more_cancel,
+    more_given,
+    more_title,
 )
 from familysafe.presentation.navigation import Destination, Place
 from familysafe.ui.bridge import tie
@@ -98,10 +101,7 @@ class ChildPanel(Panel):
         self.used.set_words(card.used)
         self.note.set_words(card.note)
         self.moon.setVisible(card.ended)
-        words: Words = lambda texts: texts("home.more")  # noqa: E731 - words, not a function
-        if self._small:
-            words = lambda texts: texts("home.more.short")  # noqa: E731
-        self.more.set_words(words, lambda texts: texts("home.more.spoken", name=card.name))
+        self.more.set_words(card.more_short if self._small else card.more, card.more_spoken)
 
 
 class _Stack(QWidget):
@@ -150,7 +150,8 @@ class HomePage(ConsolePage):
         self.date = Label(look, "", colour="inkSoft", wrap=False)
         self.settings = Button(look, lambda texts: texts("home.settings"), "settings")
         self.settings.clicked.connect(lambda: self._go(Place.SETTINGS))
-        self.banner = Message(look, lambda texts: texts("home.personal"), Tone.WAIT)
+        self.banner = Message(look, "", Tone.WAIT)
+        self.own_banner = Message(look, "", Tone.QUIET)
         self._requests_box = QWidget()
         self._requests_column = QVBoxLayout(self._requests_box)
         self._requests_column.setContentsMargins(0, 0, 0, 0)
@@ -165,7 +166,7 @@ class HomePage(ConsolePage):
         self._tile_box = ColumnBox(*self.tiles.values(), most=3, gap=20)
         hello = _Stack(self.greeting, self.summary)
         aside = _Stack(self.settings, self.date)
-        self.add(EndsBox(hello, aside), self.banner, self._requests_box)
+        self.add(EndsBox(hello, aside), self.banner, self.own_banner, self._requests_box)
         self.add(self._cards_box, self._tile_box)
         self.state = self._state()
         self._minute = QTimer(self)
@@ -251,7 +252,13 @@ class HomePage(ConsolePage):
         session = self.console.session.state
         now = self.console.clock.now().utc.astimezone(self.console.clock.zone())
         return home_state(
-            self.look.texts, now, self._name(), session.status, self._requests, known=self._asked
+            self.look.texts,
+            now,
+            self._name(),
+            session.status,
+            self._requests,
+            known=self._asked,
+            hidden=session.hidden,
         )
 
     def _name(self) -> str:
@@ -268,7 +275,10 @@ class HomePage(ConsolePage):
         self.greeting.set_words(state.greeting)
         self.summary.set_words(state.summary)
         self.date.set_words(state.date)
-        self.banner.setVisible(state.personal)
+        for banner, own in ((self.banner, False), (self.own_banner, True)):
+            banner.set_words(state.banner)
+            banner.setVisible(state.personal and state.own is own)
+        self.tiles[Place.TIME].set_words(state.time_tile)
         self._render_requests(state.requests)
         self._render_cards(state)
 
@@ -278,7 +288,10 @@ class HomePage(ConsolePage):
         last = max(0, len(state.cards) - IN_A_ROW)
         self._first = min(self._first, last)
         shown = state.cards[self._first : self._first + IN_A_ROW]
-        key = (self.small, state.known, len(state.cards), *((c.id, c.cloth) for c in shown))
+        key = (
+            *(self.small, state.known, state.hidden, len(state.cards)),
+            *((c.id, c.cloth) for c in shown),
+        )
         if key != self._shown:
             self._shown = key
             _empty(self._cards_column)
@@ -286,7 +299,7 @@ class HomePage(ConsolePage):
             if shown:
                 self._build_cards(shown, len(state.cards))
             elif state.known and not state.away:
-                self._cards_column.addWidget(self._nobody())
+                self._cards_column.addWidget(self._hidden() if state.hidden else self._nobody())
         for card in shown:
             self.children_by_id[card.id].show_card(card)
 
@@ -321,14 +334,24 @@ class HomePage(ConsolePage):
         self.refresh()
 
     def _nobody(self) -> QWidget:
-        look = self.look
-        panel = Panel(look, fill="tint")
-        words = Label(look, lambda texts: texts("home.nobody.title"), "h3")
-        text = Label(look, lambda texts: texts("home.nobody.text"))
-        add = Button(look, lambda texts: texts("home.nobody.add"), "user-plus")
+        add = Button(self.look, lambda texts: texts("home.nobody.add"), "user-plus")
         add.clicked.connect(
             lambda: self.console.navigator.go(Destination(Place.FIRST_RUN, part="children"))
         )
+        title: Words = lambda texts: texts("home.nobody.title")  # noqa: E731 - words, not a function
+        return self._invitation(title, lambda texts: texts("home.nobody.text"), add)
+
+    def _hidden(self) -> QWidget:
+        unlock = Button(self.look, lambda texts: texts("ui.unlock"), "lock-open")
+        unlock.clicked.connect(lambda: self.console.need_guardian(lambda: None))
+        title: Words = lambda texts: texts("home.hidden.title")  # noqa: E731 - words, not a function
+        return self._invitation(title, lambda texts: texts("home.hidden.text"), unlock)
+
+    def _invitation(self, title: Words, more: Words, add: Button) -> QWidget:
+        look = self.look
+        panel = Panel(look, fill="tint")
+        words = Label(look, title, "h3")
+        text = Label(look, more)
         line = QWidget()
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
@@ -343,22 +366,22 @@ class HomePage(ConsolePage):
         return panel
 
     def _more(self, child: str) -> None:
-        name = next((card.name for card in self.state.cards if card.id == child), "")
-        self.console.need_guardian(lambda: self._choose_amount(child, name))
+        card = next(card for card in self.state.cards if card.id == child)
+        self.console.need_guardian(lambda: self._choose_amount(card))
 
-    def _choose_amount(self, child: str, name: str) -> None:
+    def _choose_amount(self, card: ChildCard) -> None:
         look = self.look
         buttons = []
         for minutes in AMOUNTS:
             button = Button(look, _amount(minutes), "plus")
             button.clicked.connect(
-                lambda _on=False, seconds=minutes * 60: self._give(child, name, seconds)
+                lambda _on=False, seconds=minutes * 60: self._give(card, seconds)
             )
             buttons.append(button)
-        nothing = Button(look, lambda texts: texts("home.more.cancel"))
+        nothing = Button(look, lambda texts: more_cancel(texts, own=card.own))
         nothing.clicked.connect(self._close_sheet)
         self._close = self.console.dialogs.show(
-            lambda texts: texts("home.more.title", name=name),
+            lambda texts: more_title(texts, card),
             FlowBox(*buttons, gap=12),
             FlowBox(nothing),
         )
@@ -366,19 +389,14 @@ class HomePage(ConsolePage):
     def _close_sheet(self) -> None:
         self._close()
 
-    def _give(self, child: str, name: str, seconds: int) -> None:
+    def _give(self, card: ChildCard, seconds: int) -> None:
         self._close()
 
         def given(_answer: object) -> None:
-            self.console.say(
-                lambda texts: texts(
-                    "home.more.given", name=name, amount=long_length(texts, minutes_left(seconds))
-                ),
-                None,
-            )
+            self.console.say(lambda texts: more_given(texts, card, seconds), None)
 
         self.console.jobs.submit(
-            lambda: self.console.guard.call(GiveTime(child, seconds)),
+            lambda: self.console.guard.call(GiveTime(card.id, seconds)),
             given,
             self.console.dialogs.show_fault,
             owner=self,

@@ -19,7 +19,7 @@ from familysafe.agent.code_page import CodePage
 from familysafe.agent.desk import Desk
 from familysafe.agent.own_page import OwnViewPage
 from familysafe.agent.page import Page
-from familysafe.agent.time_up import TimeUpWindow
+from familysafe.agent.time_up import NightPage, TimeUpWindow
 from familysafe.agent.upset_page import AdvicePage, UpsetPageView
 from familysafe.ipc.messages import (
     AskForTime,
@@ -158,6 +158,16 @@ def test_the_language_changes_at_once(desk: Desk, look: Look) -> None:
 
     assert look.texts("agent.hello", name="Dara") in words(desk.my_time)
     assert desk.my_time.windowTitle() == "ពេលរបស់ខ្ញុំ"
+
+
+def test_the_buttons_of_time_is_up_change_their_language_too(
+    look: Look, child: ChildSession
+) -> None:
+    page = NightPage(look, child)
+    look.choose(language="km")
+
+    assert page.help_button.shown() == look.texts("agent.action.help")
+    page.deleteLater()
 
 
 # --- asking ------------------------------------------------------------------------------------
