@@ -24,8 +24,8 @@
         <translation type="unfinished">កម្មវិធី​ផ្សេង​កំពុង​ប្រើ {path}។ សូម​រង់ចាំ​បន្តិច រួច​ព្យាយាម​ម្ដង​ទៀត។</translation>
     </message>
     <message id="fault.store.damaged">
-        <source>The file {path} is damaged. Nothing was changed. Restore it from a backup, or ask somebody who knows computers.</source>
-        <translation type="unfinished">ឯកសារ {path} ខូច។ គ្មាន​អ្វី​ផ្លាស់ប្ដូរ​ទេ។ សូម​យក​ពី​ច្បាប់​ចម្លង​បម្រុង ឬ​សួរ​អ្នក​ចេះ​កុំព្យូទ័រ។</translation>
+        <source>The file {path} is damaged. Nothing was changed. Bring back a copy of its folder, or give the folder another name to begin anew.</source>
+        <translation type="unfinished">ឯកសារ {path} ខូច។ គ្មាន​អ្វី​ផ្លាស់ប្ដូរ​ទេ។ សូម​យក​ច្បាប់​ចម្លង​នៃ​ថត​របស់​វា​មកវិញ ឬ​ប្ដូរ​ឈ្មោះ​ថត​នោះ ដើម្បី​ចាប់ផ្ដើម​ថ្មី។</translation>
     </message>
     <message id="fault.store.full">
         <source>The disk is full, so nothing was changed. Free some space and try again.</source>

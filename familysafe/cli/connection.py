@@ -31,10 +31,11 @@ R = TypeVar("R", bound=m.Reply)
 @contextmanager
 def guard(frame: Frame, pin_file: Path | None = None) -> Iterator[GuardLink]:
     """Connect, and prove to be a guardian where a PIN is given or a person can be asked for it."""
+    pin = None if pin_file is None else secret_from(pin_file)
     link = composition.guard(frame.data_dir)
     try:
-        if pin_file is not None:
-            link.call(m.ProveGuardian(secret_from(pin_file)))
+        if pin is not None:
+            link.call(m.ProveGuardian(pin))
         elif _could_prove(link.welcome()) and sys.stdin.isatty():
             question = without_breaks(frame.texts("ctl.pin.ask"))
             link.call(m.ProveGuardian(getpass.getpass(f"{question} ")))

@@ -7,10 +7,13 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
+import msgspec
+
 from familysafe import __version__
 from familysafe.core.errors import Fault
 from familysafe.core.texts import without_breaks
 from familysafe.guard import composition
+from familysafe.ipc.codec import refusal_of
 
 IDLE_SECONDS = 5.0
 
@@ -26,9 +29,16 @@ def main(arguments: list[str] | None = None) -> int:
         )
     except Fault as fault:
         with suppress(OSError):
-            print(without_breaks(composition.texts().fault(fault)), file=sys.stderr)
+            print(_complaint(fault, as_json=given.faults_as_json), file=sys.stderr)
         return fault.exit_code
     return 0
+
+
+def _complaint(fault: Fault, *, as_json: bool) -> str:
+    """Say it in a sentence; or as a message, for a program that says it in its own language."""
+    if as_json:
+        return msgspec.json.encode(refusal_of(0, fault)).decode()
+    return without_breaks(composition.texts().fault(fault))
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -42,6 +52,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--until-idle", action="store_true", help="end soon after the last client left"
     )
+    parser.add_argument("--faults-as-json", action="store_true", help=argparse.SUPPRESS)
     return parser
 
 

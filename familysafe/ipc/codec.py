@@ -11,8 +11,9 @@ from collections.abc import Iterator
 
 import msgspec
 
-from familysafe.core.errors import InputError
-from familysafe.ipc.messages import Call, FromGuard
+from familysafe.core import errors
+from familysafe.core.errors import Fault, InputError
+from familysafe.ipc.messages import Call, FromGuard, Refusal
 
 MOST_FROM_CLIENT = 64 * 1024
 """Bytes of one call. The largest, a child's rules, takes some three thousand."""
@@ -23,6 +24,15 @@ MOST_FROM_GUARD = 4 * 1024 * 1024
 MOST_DEPTH = 16
 PREFIX = 4
 
+_KINDS: dict[str, type[Fault]] = {
+    each.__name__: each
+    for each in (
+        errors.CheckError,
+        errors.InputError,
+        errors.RefusedError,
+        errors.EnvironmentFault,
+    )
+}
 _STRINGS = re.compile(rb'"(?:[^"\\]|\\.)*"', re.DOTALL)
 _encoder = msgspec.json.Encoder()
 _calls = msgspec.json.Decoder(Call)
@@ -51,6 +61,17 @@ def decode_from_guard(body: bytes) -> FromGuard:
         return _answers.decode(body)
     except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError) as error:
         raise InputError("ipc.malformed") from error
+
+
+def refusal_of(id_: int, fault: Fault) -> Refusal:
+    """Return what a fault becomes on its way to a client."""
+    kind = next(each.__name__ for each in type(fault).__mro__ if each.__name__ in _KINDS)
+    return Refusal(id=id_, kind=kind, code=fault.code, params=dict(fault.params))  # type: ignore[arg-type]
+
+
+def fault_of(refusal: Refusal) -> Fault:
+    """Return the fault that was refused with."""
+    return _KINDS[refusal.kind](refusal.code, **refusal.params)
 
 
 class Frames:

@@ -13,9 +13,8 @@ from contextlib import suppress
 from itertools import count
 from pathlib import Path
 
-from familysafe.core import errors
 from familysafe.core.errors import EnvironmentFault, Fault, InputError
-from familysafe.ipc.codec import MOST_FROM_GUARD, Frames, decode_from_guard, encode
+from familysafe.ipc.codec import MOST_FROM_GUARD, Frames, decode_from_guard, encode, fault_of
 from familysafe.ipc.messages import (
     PROTOCOL,
     Answer,
@@ -23,7 +22,6 @@ from familysafe.ipc.messages import (
     Event,
     EventBody,
     Hello,
-    Refusal,
     Reply,
     Request,
     Welcome,
@@ -148,18 +146,8 @@ class GuardClient:
             if future is not None:
                 future.set_result(message.body)
             return
-        fault = _fault(message)
+        fault = fault_of(message)
         if message.id == 0:
             raise fault  # about the connection as a whole: it ends with this reason
         if future is not None:
             future.set_exception(fault)
-
-
-def _fault(refusal: Refusal) -> Fault:
-    kinds: dict[str, type[Fault]] = {
-        "CheckError": errors.CheckError,
-        "InputError": errors.InputError,
-        "RefusedError": errors.RefusedError,
-        "EnvironmentFault": errors.EnvironmentFault,
-    }
-    return kinds[refusal.kind](refusal.code, **refusal.params)

@@ -14,7 +14,9 @@ import time
 from contextlib import suppress
 from pathlib import Path
 
-from familysafe.core.errors import EnvironmentFault, Fault
+from familysafe.core.errors import EnvironmentFault, Fault, InputError
+from familysafe.ipc.codec import decode_from_guard, fault_of
+from familysafe.ipc.messages import Refusal
 from familysafe.system.guard_client import GuardClient
 from familysafe.system.places import SERVICE_SOCKET, Places, places
 
@@ -69,7 +71,7 @@ def guard_command() -> list[str]:
 
 def _start(where: Places, *, until_idle: bool) -> int:
     """Start a guard and return a pipe that carries what it complains of, until it ends."""
-    command = [*guard_command(), "--personal"]
+    command = [*guard_command(), "--personal", "--faults-as-json"]
     if where.explicit:
         command += ["--data-dir", str(where.root)]
     if until_idle:
@@ -101,18 +103,40 @@ def _wait_for(where: Places, program: str, starting: int) -> GuardClient:
             return GuardClient(where.socket, program, trusted_uids=frozenset({0, os.getuid()}))
         except EnvironmentFault as fault:
             if time.monotonic() > deadline or fault.code != "guard.away":
-                _complain(fault, said.decode(errors="replace"))
+                _complain(fault, said)
         if ended:
             time.sleep(0.02)
         elif select.select([starting], [], [], 0.02)[0]:
             more = os.read(starting, 4096)
             said, ended = said + more, not more
-            if ended:  # it may have ended because another one was a moment earlier
+            if ended:
+                told = _told(said)
+                if told is not None and told.code != "guard.second":
+                    raise told
+                # it may have ended because another one was a moment earlier
                 deadline = time.monotonic() + AFTER_END_SECONDS
 
 
-def _complain(fault: Fault, said: str) -> None:
-    lines = [line for line in said.splitlines() if line.strip()]
+def _complain(fault: Fault, said: bytes) -> None:
+    told = _told(said)
+    if told is not None:
+        raise told from fault
+    lines = _lines(said)
     if lines:
-        raise EnvironmentFault("guard.not_started", reason=lines[-1][:300]) from fault
+        reason = lines[-1].decode(errors="replace")[:300]
+        raise EnvironmentFault("guard.not_started", reason=reason) from fault
     raise fault
+
+
+def _told(said: bytes) -> Fault | None:
+    """Return the fault with which a guard ended, if it said one."""
+    for line in _lines(said)[-1:]:
+        with suppress(InputError):
+            message = decode_from_guard(line)
+            if isinstance(message, Refusal):
+                return fault_of(message)
+    return None
+
+
+def _lines(said: bytes) -> list[bytes]:
+    return [line for line in said.splitlines() if line.strip()]

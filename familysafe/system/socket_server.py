@@ -24,8 +24,8 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from familysafe.core.errors import EnvironmentFault, Fault, InputError, RefusedError
-from familysafe.ipc.codec import MOST_FROM_CLIENT, Frames, decode_call, encode
-from familysafe.ipc.messages import Answer, Call, Event, EventBody, FromGuard, Refusal, Reply
+from familysafe.ipc.codec import MOST_FROM_CLIENT, Frames, decode_call, encode, refusal_of
+from familysafe.ipc.messages import Answer, Call, Event, EventBody, FromGuard, Reply
 from familysafe.ipc.rate import Allowance
 from familysafe.ipc.serving import Peer, Service, Slow
 from familysafe.system.socket_address import address
@@ -166,7 +166,7 @@ class SocketServer:
         crowd = len(self._connections) >= MOST_CONNECTIONS and uid != 0
         if crowd or self._users[uid] >= MOST_OF_ONE_USER:
             with suppress(OSError):
-                peer_socket.send(encode(_refusal(0, RefusedError("ipc.too_many"))))
+                peer_socket.send(encode(refusal_of(0, RefusedError("ipc.too_many"))))
             peer_socket.close()
             return
         self._users[uid] += 1
@@ -204,13 +204,13 @@ class SocketServer:
                 self._take(connection, decode_call(body))
         except Fault as fault:
             # whoever breaks the framing cannot be understood any more: say so and hang up
-            self._write(connection, _refusal(0, fault))
+            self._write(connection, refusal_of(0, fault))
             connection.last_words = True
             self._flush(connection)
 
     def _take(self, connection: _Connection, call: Call) -> None:
         if not connection.allowance.take(self._now()):
-            self._write(connection, _refusal(call.id, RefusedError("ipc.too_fast")))
+            self._write(connection, refusal_of(call.id, RefusedError("ipc.too_fast")))
         elif len(connection.waiting) >= MOST_WAITING:
             raise InputError("ipc.too_fast")
         else:
@@ -245,12 +245,12 @@ class SocketServer:
         try:
             made = make()
         except Fault as fault:
-            return _refusal(call.id, fault)
+            return refusal_of(call.id, fault)
         except Exception:
             # A guard that died of one odd question could be made to die by a child, again and
             # again. The mistake is written down in full, and the one who asked hears of it.
             log.exception("a mistake while answering %s", type(call.body).__name__)
-            return _refusal(call.id, EnvironmentFault("guard.mistake"))
+            return refusal_of(call.id, EnvironmentFault("guard.mistake"))
         return made if isinstance(made, Slow) else Answer(call.id, made)
 
     def _write(self, connection: _Connection, message: FromGuard) -> None:
@@ -305,12 +305,3 @@ class SocketServer:
         for each in (self._listener, self._inner, self._outer):
             each.close()
         self._selector.close()
-
-
-def _refusal(id_: int, fault: Fault) -> Refusal:
-    kind = next(
-        each.__name__
-        for each in type(fault).__mro__
-        if each.__name__ in {"CheckError", "InputError", "RefusedError", "EnvironmentFault"}
-    )
-    return Refusal(id=id_, kind=kind, code=fault.code, params=dict(fault.params))  # type: ignore[arg-type]

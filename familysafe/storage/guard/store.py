@@ -7,11 +7,15 @@ writes its audit row in the same transaction, and no trigger lets an audit row b
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import threading
 from collections.abc import Iterator
 from pathlib import Path
 
+from sqlalchemy.engine import Engine
+
+from familysafe.core.errors import EnvironmentFault
 from familysafe.storage.engine import blamed, make_engine
 from familysafe.storage.guard.people import PeopleRecords
 from familysafe.storage.guard.revisions import bring_up
@@ -42,7 +46,9 @@ def prepare(folder: Path) -> None:
 class GuardStore:
     """Opens ``folder/guard.db``, making folder (0700) and file where they are missing.
 
-    Threads may share it: transactions follow one another. Raises EnvironmentFault("store.…").
+    A file that was emptied, or taken away without its journal, is a damaged store and no new one:
+    nobody is to lose what was kept without a word. Threads may share the store: transactions
+    follow one another. Raises EnvironmentFault("store.…").
     """
 
     def __init__(self, folder: Path) -> None:
@@ -51,18 +57,14 @@ class GuardStore:
         try:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             if not self._path.exists():
-                os.close(os.open(self._path, os.O_CREAT | os.O_RDWR, 0o600))
+                _make(self._path)
+            elif not self._path.stat().st_size:
+                raise EnvironmentFault("store.damaged", path=str(self._path))
         except OSError as error:
-            from familysafe.core.errors import EnvironmentFault
-
-            raise EnvironmentFault("store.unwritable", path=str(self._path)) from error
-        self._engine = make_engine(self._path)
-        try:
-            with blamed(self._path):
-                bring_up(self._engine, self._path)
-        except BaseException:
-            self._engine.dispose()
-            raise
+            full = error.errno in {errno.ENOSPC, errno.EDQUOT}
+            code = "store.full" if full else "store.unwritable"
+            raise EnvironmentFault(code, path=str(self._path)) from error
+        self._engine = _opened(self._path, self._path)
 
     @contextlib.contextmanager
     def change(self) -> Iterator[Unit]:
@@ -74,3 +76,37 @@ class GuardStore:
         """Give the file back."""
         with self._turn:
             self._engine.dispose()
+
+
+def _opened(path: Path, named: Path) -> Engine:
+    """Open a file and bring it up; faults speak of ``named``."""
+    engine = make_engine(path)
+    try:
+        with blamed(named):
+            bring_up(engine, named)
+    except BaseException:
+        engine.dispose()
+        raise
+    return engine
+
+
+def _make(path: Path) -> None:
+    """Make an empty store: beside its place, and there only when it is whole."""
+    if path.with_name(f"{path.name}-wal").exists():
+        raise EnvironmentFault("store.damaged", path=str(path))
+    new = path.with_name(f"{path.name}.new")
+    parts = [new, *(new.with_name(f"{new.name}-{part}") for part in ("wal", "shm", "journal"))]
+    for each in parts:
+        each.unlink(missing_ok=True)
+    try:
+        os.close(os.open(new, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+        _opened(new, path).dispose()  # the last connection puts the journal into the file
+        new.replace(path)
+        folder = os.open(path.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
+    finally:
+        for each in parts:
+            each.unlink(missing_ok=True)

@@ -216,9 +216,7 @@ def test_a_migration_that_fails_half_way_leaves_nothing(
         GuardStore(tmp_path / "data")
 
     monkeypatch.undo()
-    raw = sqlite3.connect(tmp_path / "data" / "guard.db")
-    assert raw.execute("SELECT count(*) FROM sqlite_master").fetchone() == (0,)
-    raw.close()
+    assert [each.name for each in (tmp_path / "data").iterdir()] == []
     with GuardStore(tmp_path / "data").change() as unit:
         assert unit.children() == ()
 
@@ -262,6 +260,39 @@ def test_a_damaged_store_is_named_and_left_alone(tmp_path: Path) -> None:
     with pytest.raises(EnvironmentFault, match=r"store\.damaged"):
         GuardStore(tmp_path)
     assert path.read_bytes() == b"this is not a database, " * 400
+
+
+def test_an_emptied_store_is_damaged_and_not_a_new_one(store: GuardStore, tmp_path: Path) -> None:
+    store.close()
+    path = tmp_path / "guard" / "guard.db"
+    path.write_bytes(b"")
+
+    for _ in range(2):
+        with pytest.raises(EnvironmentFault, match=r"store\.damaged"):
+            GuardStore(tmp_path / "guard")
+    assert path.read_bytes() == b""
+
+
+def test_a_journal_without_its_store_is_kept_and_said(store: GuardStore, tmp_path: Path) -> None:
+    folder = tmp_path / "guard"
+    journal = (folder / "guard.db-wal").read_bytes()
+    store.close()
+    (folder / "guard.db").rename(tmp_path / "taken-away.db")
+    (folder / "guard.db-wal").write_bytes(journal)
+
+    with pytest.raises(EnvironmentFault, match=r"store\.damaged"):
+        GuardStore(folder)
+    assert [each.name for each in folder.iterdir()] == ["guard.db-wal"]
+
+
+def test_a_store_that_was_half_made_is_made_anew_and_is_private(tmp_path: Path) -> None:
+    (tmp_path / "guard.db.new").write_bytes(b"half")
+    (tmp_path / "guard.db.new-wal").write_bytes(b"half")
+
+    with GuardStore(tmp_path).change() as unit:
+        assert unit.children() == ()
+    assert (tmp_path / "guard.db").stat().st_mode & 0o777 == 0o600
+    assert not list(tmp_path.glob("*.new*"))
 
 
 def test_a_full_disk_loses_nothing(store: GuardStore) -> None:
