@@ -53,6 +53,7 @@ test: check ## Run every test
 	tools/run_tests.sh
 
 tour: setup texts ## Play the story on a virtual display; pictures land in build/tour
+	@tools/system_packages.sh tour
 	$(BIN)/python -m tools.tour
 
 bench: dev texts ## Measure start, guard, vault, search against a baseline

@@ -1,17 +1,19 @@
 #!/usr/bin/env bash
-# Installs what the program (run) or its tests (dev) need from the system. Says what it does; asks for nothing
+# Installs what the program (run), the tour or its tests (dev) need from the system. Says what it does; asks for nothing
 # when all is there. Debian and Ubuntu; elsewhere it names what is needed.
 set -euo pipefail
 run=(python3-venv libegl1 libgl1 libopengl0 libxkbcommon0 libxkbcommon-x11-0 libdbus-1-3 libfontconfig1 libglib2.0-0
      libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0
      libxcb-xinerama0 libxcb-xkb1 libxcb-xfixes0 libxcb-sync1 libxcb-util1 libxss1)
 screen=(xvfb openbox xdotool dbus at-spi2-core)
-dev=("${screen[@]}" x11-utils xterm imagemagick poppler-utils openssl openssh-client age sqlcipher
-     systemd-container mmdebstrap dbus-bin binutils procps qpdf fonts-dejavu-core)
+machine=(systemd-container mmdebstrap)
+dev=("${screen[@]}" "${machine[@]}" x11-utils xterm imagemagick poppler-utils openssl openssh-client age sqlcipher
+     dbus-bin binutils procps qpdf fonts-dejavu-core)
 case ${1:-run} in
 run) wanted=("${run[@]}"); if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then wanted+=("${screen[@]}"); fi ;;
+tour) wanted=("${run[@]}" "${screen[@]}"); if [ "$(id -u)" -eq 0 ]; then wanted+=("${machine[@]}"); fi ;;
 dev) wanted=("${run[@]}" "${dev[@]}") ;;
-*) echo "usage: $0 run|dev" >&2; exit 2 ;;
+*) echo "usage: $0 run|tour|dev" >&2; exit 2 ;;
 esac
 if ! command -v dpkg-query >/dev/null; then
   echo "Not a Debian system: please see that these are installed: ${wanted[*]}"; exit 0

@@ -70,13 +70,13 @@ def test_a_limit_is_counted_warned_of_locked_and_opened(
     began = family.sign_in(agent=True)
     over = began + 75
 
-    wait_until(lambda: shows(family, "2 minutes left"), f"a warning: {shown(family)}")
+    wait_until(lambda: shows(family, "2 minutes left"), f"a warning: {family.titles()}")
     for moment in (13, 30, 50):
         wait_for(began + moment)
         counted, wall = family.status()["used_seconds"], time.monotonic() - began
         assert wall - LOST_SECONDS <= counted <= wall
         if moment == 13:
-            wait_until(lambda: shows(family, "1 minute left"), f"the next: {shown(family)}")
+            wait_until(lambda: shows(family, "1 minute left"), f"the next: {family.titles()}")
     warnings = [(at, event.minutes) for at, event in heard if isinstance(event, WarningDue)]
     assert {minutes for _, minutes in warnings} == {2, 1}
     (last_minute,) = [at for at, minutes in warnings if minutes == 1]
@@ -105,15 +105,8 @@ def test_a_limit_is_counted_warned_of_locked_and_opened(
     assert "locked" in {each.child.state for _, each in heard if isinstance(each, StatusChanged)}
 
 
-def shown(family: Home) -> list[str]:
-    """Return the titles of the windows that are to be seen on the child's display."""
-    script = f"DISPLAY={DISPLAY} xdotool search --onlyvisible --name . getwindowname %@"
-    titles = family.machine.shell(script, check=False).replace("\N{NO-BREAK SPACE}", " ")
-    return titles.splitlines()
-
-
 def shows(family: Home, title: str) -> bool:
-    return any(title in each for each in shown(family))
+    return any(title in each for each in family.titles())
 
 
 def give(family: Home, user: str, more: str = "") -> int:

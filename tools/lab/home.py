@@ -44,13 +44,14 @@ date +%s.%N > began
 Xvfb $DISPLAY -screen 0 1280x800x24 -nolisten tcp &
 until xdpyinfo >/dev/null 2>&1; do sleep 0.05; done
 openbox &
-xterm -T Homework &
 python3 /opt/lab/ticker.py &
-{{more}}
+{{programs}}
 wait
 """
 
-AGENT_IN_SESSION = f"QT_QPA_PLATFORM=xcb {AGENT} -m familysafe.agent.app 2>agent.log &"
+PROGRAMS = "xterm -T Homework &"
+AGENT_START = f"QT_QPA_PLATFORM=xcb {AGENT} -m familysafe.agent.app"
+AGENT_IN_SESSION = f"{AGENT_START} 2>agent.log &"
 
 
 class Home:
@@ -74,10 +75,10 @@ class Home:
         self.machine.put(f"/etc/systemd/system/{UNIT}", unit)
         self.machine.run("systemctl", "enable", "--now", "-q", UNIT)
 
-    def set_up(self, minutes: int) -> None:
+    def set_up(self, minutes: int, *, guardian: str = "Mum", born: str = "2016-05") -> None:
         """Add a guardian, the child, and a limit that locks, as a family does."""
-        self.ctl("guardian", "add", "Mum", "--pin-file", "/root/pin")
-        self.ctl("child", "add", "Dara", "--born", "2016-05", "--account", CHILD)
+        self.ctl("guardian", "add", guardian, "--pin-file", "/root/pin")
+        self.ctl("child", "add", "Dara", "--born", born, "--account", CHILD)
         rules = ("--daily", f"all={minutes}", "--bedtime", "none", "--hours", "all=all")
         self.ctl("limits", "set", "Dara", *rules, "--level", "lock")
 
@@ -121,18 +122,25 @@ class Home:
 
     # --- the child's session ------------------------------------------------------------------
 
-    def sign_in(self, *, agent: bool = False) -> float:
+    def sign_in(self, *, agent: bool = False, programs: str = PROGRAMS) -> float:
         """Begin Dara's session; the monotonic time at which logind made it."""
-        self.begin_session(agent=agent)
+        self.begin_session(agent=agent, programs=programs)
         wait_until(self.ticks_now, "the child's program runs")
         (session,) = self.sessions()
         made = self.machine.shell(f"loginctl show-session {session} -p TimestampMonotonic --value")
         return int(made) / 1e6
 
-    def begin_session(self, *, agent: bool = False) -> None:
+    def begin_session(self, *, agent: bool = False, programs: str = PROGRAMS) -> None:
         """Begin Dara's session and wait for nothing."""
-        more = AGENT_IN_SESSION if agent else ""
-        self.machine.session("kid", CHILD, SESSION.format(more=more))
+        started = [programs, *([AGENT_IN_SESSION] if agent else [])]
+        self.machine.session("kid", CHILD, SESSION.format(programs="\n".join(started)))
+
+    def titles(self) -> list[str]:
+        """Return the titles of the windows that are to be seen on the child's display."""
+        search = "xdotool search --onlyvisible --name . getwindowname %@"
+        script = f"LC_ALL=C.UTF-8 DISPLAY={DISPLAY} {search}"
+        titles = self.machine.shell(script, check=False)
+        return titles.replace("\N{NO-BREAK SPACE}", " ").splitlines()
 
     def sessions(self) -> list[str]:
         """Return the ids of Dara's sessions."""

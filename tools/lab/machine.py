@@ -51,14 +51,16 @@ class MachineError(Exception):
     """The machine, or something in it, does not do what it should."""
 
 
-def wait_until(holds: Callable[[], bool], what: str, seconds: float = 10) -> float:
+def wait_until(
+    holds: Callable[[], bool], what: str, seconds: float = 10, *, every: float = 0.02
+) -> float:
     """Wait for a real condition and return how long it took; MachineError after ``seconds``."""
     started = time.monotonic()
     while not holds():
         if time.monotonic() - started > seconds:
             message = f"not within {seconds} s: {what}"
             raise MachineError(message)
-        time.sleep(0.02)
+        time.sleep(every)
     return time.monotonic() - started
 
 

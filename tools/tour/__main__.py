@@ -6,7 +6,7 @@ import shutil
 import sys
 from pathlib import Path
 
-from tools.tour import guardian, guide
+from tools.tour import guardian, guide, limit
 from tools.tour.display import Display, missing_programs
 from tools.tour.stage import Stage
 
@@ -27,6 +27,7 @@ def main() -> int:
         guardian.set_up(stage)
         guardian.look_around(stage)
         guide.read(stage)
+        limit.play(stage)
     print(f"The pictures are in {out}")
     return 0
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 import time
@@ -37,9 +38,20 @@ class Stage:
 
     def picture(self, name: str) -> None:
         """Take the next picture."""
+        self.settle()
+        self.display.picture(self._next(name))
+
+    def keep(self, file: Path, name: str) -> None:
+        """Count a picture in that was taken elsewhere."""
+        shutil.copyfile(file, self._next(name))
+
+    def settle(self) -> None:
+        """Wait until nothing fades any more."""
         time.sleep(SETTLE_SECONDS)
+
+    def _next(self, name: str) -> Path:
         self._pictures += 1
-        self.display.picture(self.out / f"{self._pictures:02}-{name}.png")
+        return self.out / f"{self._pictures:02}-{name}.png"
 
     def see(self, name: str, role: str = "", seconds: float = 20) -> None:
         """Wait until something is there; its absence ends the tour with what is there instead."""
