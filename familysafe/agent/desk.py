@@ -87,7 +87,6 @@ class Desk(QObject):
     def render_state(self) -> None:
         """Follow the session."""
         session = self._child.session
-        self._place_time()
         view = my_time(session, self.look.texts, self._child.now())
         self.tray.show_view(view)
         self.strip.show_view(view)
@@ -99,6 +98,7 @@ class Desk(QObject):
             self.time_up.show()
         else:
             self.time_up.hide()
+        self._place_time()
         self._note_end(is_over=shown is Surface.NOTE)
 
     def _note_end(self, *, is_over: bool) -> None:

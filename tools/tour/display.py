@@ -35,7 +35,6 @@ class Display:
         self._size = f"{width}x{height}x24"
         self._folder = tempfile.TemporaryDirectory(prefix="familysafe-display-")
         self._running: list[subprocess.Popen[bytes]] = []
-        self._logs: list[object] = []
         runtime = Path(self._folder.name)
         runtime.chmod(0o700)
         self.environment = {
@@ -73,10 +72,14 @@ class Display:
 
     def start(self, *command: str, log: Path | None = None) -> subprocess.Popen[bytes]:
         """Start a program on this display."""
-        target = subprocess.DEVNULL if log is None else log.open("ab")
-        process = subprocess.Popen(
-            command, env=self.environment, stdin=subprocess.DEVNULL, stdout=target, stderr=target
-        )
+        with Path(os.devnull if log is None else log).open("ab") as target:
+            process = subprocess.Popen(
+                command,
+                env=self.environment,
+                stdin=subprocess.DEVNULL,
+                stdout=target,
+                stderr=target,
+            )
         self._running.append(process)
         return process
 

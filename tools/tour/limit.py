@@ -100,7 +100,8 @@ def play(stage: Stage, minutes: int = MINUTES) -> Hour:
     from tools.tour.limit_machine import in_machine
     from tools.tour.limit_personal import in_personal_mode
 
-    stage.tell(f"Dara's hour. Time is real, so the limit is {minutes} minutes here.")
+    length = "one minute" if minutes == 1 else f"{minutes} minutes"
+    stage.tell(f"Dara's hour. Time is real, so the limit is {length} here.")
     missing = machine.missing_parts()
     if not missing:
         if not machine.is_made():
@@ -159,7 +160,8 @@ def _look(dara: ChildsComputer) -> None:
 
 def _end(stage: Stage, dara: ChildsComputer, hour: Hour) -> None:
     _until(_seen(dara, "Time is up"), "the end of the time", 75)
-    _until(lambda: dara.status()["state"] == "locked", "the guard says so", 5)
+    over = "locked" if dara.holds else "finished"
+    _until(lambda: dara.status()["state"] == over, "the guard says so", 5)
     status = dara.status()
     hour.used_at_the_end, hour.state_at_the_end = status["used_seconds"], status["state"]
     if dara.holds:
@@ -184,6 +186,7 @@ def _end(stage: Stage, dara: ChildsComputer, hour: Hour) -> None:
 
 def _go_on(stage: Stage, dara: ChildsComputer, hour: Hour) -> None:
     _until(lambda: not _seen(dara, "Time is up")(), "the screen is open again", 5)
+    _until(_seen(dara, "FamilySafe, my time"), "the time left is to be seen again", 5)
     if dara.holds:
         _until(dara.runs, "the programs go on", 5)
     x, y, width, height = PLACE

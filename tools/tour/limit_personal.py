@@ -30,7 +30,8 @@ class DarasDisplay:
         pin = self._folder / "pin"
         pin.write_text(PIN, encoding="utf-8")
         rules = ("--daily", f"all={minutes}", "--bedtime", "none", "--hours", "all=all")
-        self._stage.ctl("limits", "set", "Dara", *rules, "--level", "lock", "--pin-file", str(pin))
+        lock = ("--level", "lock", "--accept-gap")
+        self._stage.ctl("limits", "set", "Dara", *rules, *lock, "--pin-file", str(pin))
         pin.unlink()
 
     def sign_in(self) -> None:

@@ -357,8 +357,10 @@ def test_time_is_up_covers_every_monitor_and_goes_at_once_when_counting_again(
     ):
         assert part in said
 
+    assert not desk.strip.isVisible()
     guard.tell(StatusChanged(DARA))
     qtbot.waitUntil(lambda: not desk.time_up.is_shown)
+    assert desk.strip.isVisible()
 
 
 def test_it_cannot_be_closed_by_hand_nor_left_by_escape(
