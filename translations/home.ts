@@ -3,6 +3,10 @@
 <TS version="2.1" language="km" sourcelanguage="en">
 <context>
     <name></name>
+    <message id="fault.console.silent">
+        <source>FamilySafe is open already but does not answer. Close its window, or start the computer again; then open FamilySafe.</source>
+        <translation type="unfinished">FamilySafe បើក​រួចហើយ ប៉ុន្តែ​មិន​ឆ្លើយតប។ សូម​បិទ​ផ្ទាំង​របស់​វា ឬ​បើក​កុំព្យូទ័រ​ឡើងវិញ រួច​បើក FamilySafe ម្ដង​ទៀត។</translation>
+    </message>
     <message id="format.both">
         <source>{hours} h {minutes} min</source>
         <translation type="unfinished">{hours} ម៉ោង {minutes} នាទី</translation>

@@ -14,6 +14,8 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from familysafe.core.errors import EnvironmentFault
+from familysafe.core.texts import without_breaks
 from familysafe.gui import composition
 from familysafe.gui.console import Console, Session
 from familysafe.gui.link import LazyLink
@@ -124,8 +126,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     composition.quiet_fonts()
     only_one = SingleInstance(composition.data_folder(given.data_dir))
     if not given.exit_after_first_paint and only_one.is_second():
-        only_one.wake_first()
-        return 0
+        return 0 if only_one.wake_first() else _say_that_first_is_silent(given.data_dir)
     application = Application(app, given.data_dir, given.page)
     only_one.woken = application.shell.raise_window
     application.begin()
@@ -137,6 +138,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     application.end()
     only_one.close()
     return code
+
+
+def _say_that_first_is_silent(data_dir: Path | None) -> int:
+    """Say it in a small window: a start that shows nothing looks as if the program were broken."""
+    from PySide6.QtWidgets import QMessageBox
+
+    fault = EnvironmentFault("console.silent")
+    language = composition.choices(data_dir).language or composition.usual_language()
+    look = Look(composition.texts, language, Theme.LIGHT)
+    sentence = without_breaks(look.texts.fault(fault))
+    print(sentence, file=sys.stderr)
+    box = QMessageBox(QMessageBox.Icon.Warning, "FamilySafe", look.texts.fault(fault))
+    box.addButton(look.texts("ui.close"), QMessageBox.ButtonRole.AcceptRole)
+    box.exec()
+    return fault.exit_code
 
 
 def _report_and_end(app: QApplication) -> None:

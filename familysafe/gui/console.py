@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from familysafe.core.clock import Clock
+from familysafe.core.errors import Fault
 from familysafe.ipc.messages import Status, Welcome
 from familysafe.presentation.guardlink import GuardLink
 from familysafe.presentation.navigation import Destination, Navigator
@@ -22,11 +23,15 @@ Say = Callable[[Words, Callable[[], None] | None], None]
 
 @dataclass(frozen=True)
 class Session:
-    """What the console knows about the guard at this moment; every page may watch it."""
+    """What the console knows about the guard at this moment; every page may watch it.
+
+    ``fault`` is why there is no guard: it was asked, and did not answer.
+    """
 
     welcome: Welcome | None = None
     unlocked: bool = False
     status: Status | None = None
+    fault: Fault | None = None
 
     @property
     def hidden(self) -> bool:

@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QLockFile, QThread
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer
 
-WAIT_MS = 1_000
+WAIT_MS, STEP_MS = 5_000, 50
 
 
 class SingleInstance:
-    """Holds a lock file in ``folder``; a stale one of a process that is gone is taken over."""
+    """Holds a lock file in ``folder``; a stale one of a process that is gone is taken over.
+
+    Where the folder cannot be written there is no lock, and the console opens all the same: it can
+    say then what is wrong.
+    """
 
     def __init__(self, folder: Path) -> None:
-        folder.mkdir(parents=True, exist_ok=True)
+        with suppress(OSError):
+            folder.mkdir(parents=True, exist_ok=True)
         self._lock = QLockFile(str(folder / "console.lock"))
         self._lock.setStaleLockTime(0)
         self._name = "familysafe-" + sha256(str(folder).encode()).hexdigest()[:24]
@@ -28,17 +34,33 @@ class SingleInstance:
 
     def is_second(self) -> bool:
         """Tell whether another console has this folder."""
-        return not self._lock.tryLock(0)
+        held = QLockFile.LockError.LockFailedError
+        return not self._lock.tryLock(0) and self._lock.error() == held
 
-    def wake_first(self) -> bool:
-        """Ask the other console to come to the front; False where it does not answer."""
+    def wake_first(self, wait_ms: int = WAIT_MS) -> bool:
+        """Ask the other console to come to the front; False where it does not answer in time.
+
+        It answers by hanging up. That the system connects us is no answer: it does so for a
+        process that hangs as well. One that has just begun does not listen yet: ask again.
+        """
         from PySide6.QtNetwork import QLocalSocket
 
+        left = QDeadlineTimer(wait_ms)
         socket = QLocalSocket()
-        socket.connectToServer(self._name)
-        answered = socket.waitForConnected(WAIT_MS)
-        socket.disconnectFromServer()
-        return answered
+        try:
+            while not left.hasExpired():
+                if socket.state() == QLocalSocket.LocalSocketState.UnconnectedState:
+                    socket.connectToServer(self._name)
+                    if not socket.waitForConnected(STEP_MS):
+                        QThread.msleep(STEP_MS)
+                        continue
+                QCoreApplication.processEvents()
+                state = QLocalSocket.LocalSocketState.UnconnectedState
+                if socket.state() == state or socket.waitForDisconnected(STEP_MS):
+                    return True
+            return False
+        finally:
+            socket.abort()
 
     def listen(self) -> None:
         """Wait for later starts."""

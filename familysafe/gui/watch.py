@@ -26,13 +26,15 @@ from familysafe.ui.dialogs import Dialogs
 from familysafe.ui.look import Words
 from familysafe.ui.tasks import Jobs
 
-AGAIN_MS = 5_000
+AGAIN_MS, LATER_MS = 5_000, 20_000
+PASSING = frozenset({"guard.away", "guard.slow", "store.busy"})
+"""What mends itself; for anything else a person must do something first."""
 
 
 class Watch(QObject):
     """Connects, subscribes, and renews ``session`` on the window's thread.
 
-    While the guard is away it tries again every five seconds.
+    While the guard is away it tries again every five seconds, and less often while it cannot start.
     """
 
     _event = Signal(object)
@@ -75,9 +77,10 @@ class Watch(QObject):
         self._tell(Session(welcome, welcome.role in {"guardian", "system"}, status))
 
     def _away(self, fault: Fault) -> None:
-        del fault
-        self._tell(Session())
-        self._again.start()
+        before = self._session.state.fault
+        same = before is not None and (before.code, before.params) == (fault.code, fault.params)
+        self._tell(Session(fault=before if same else fault))
+        self._again.start(AGAIN_MS if fault.code in PASSING else LATER_MS)
 
     def _tell(self, session: Session) -> None:
         self._session.set(session)

@@ -7,11 +7,12 @@ called on the door or the vault by a worker thread; its outcome is then told her
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime, tzinfo
 from enum import StrEnum
 
 from familysafe.core.clock import Clock
-from familysafe.core.errors import RefusedError
+from familysafe.core.errors import Fault, RefusedError
 from familysafe.evidence.model import CaseId
 from familysafe.evidence.ports import OpenVault, VaultDoor
 from familysafe.presentation.evidence_add import Entries, Typed
@@ -188,3 +189,13 @@ class EvidenceDesk:
         self.written = Written()
         self.entries = Entries()
         self.began_case = False
+
+
+def forget_if_empty(vault: OpenVault, case: CaseId) -> None:
+    """Take an envelope away into which nothing came: it was made for what then failed.
+
+    Where that does not work either, it stays, empty; the fault that came first is what counts.
+    """
+    with suppress(Fault):
+        if not vault.exhibits(case):
+            vault.delete_case(case)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from familysafe.core.errors import Fault
 from familysafe.core.texts import Texts, without_breaks
 from familysafe.ipc.messages import ChildStatus, Requests, Status, TimeRequest
 from familysafe.presentation.format import (
@@ -89,8 +90,9 @@ def home_state(
     *,
     known: bool = True,
     hidden: bool = False,
+    fault: Fault | None = None,
 ) -> HomeState:
-    """Say how things stand. ``now`` is local; without ``status`` the guard is away.
+    """Say how things stand. ``now`` is local; without ``status`` the guard is away for ``fault``.
 
     ``known`` is false until it was asked for the first time. ``hidden`` is true where the guard
     tells of no child before the PIN was given.
@@ -100,9 +102,11 @@ def home_state(
     hidden = hidden and status is not None and not children
     return HomeState(
         greeting=greeting(texts, name, now),
-        summary=_summary(texts, children, known=known, away=status is None)
-        if not hidden
-        else texts("home.summary.hidden"),
+        summary=texts("home.summary.hidden")
+        if hidden
+        else _away(texts, fault)
+        if known and status is None
+        else _summary(texts, children, known=known),
         date=day(texts, now.date()),
         cards=tuple(card(texts, child) for child in children),
         requests=_requests(texts, children, requests),
@@ -231,11 +235,16 @@ def _note(texts: Texts, child: ChildStatus) -> str:
     return texts("home.note.left", left=short_length(texts, minutes_left(child.left_seconds)))
 
 
-def _summary(texts: Texts, children: tuple[ChildStatus, ...], *, known: bool, away: bool) -> str:
+def _away(texts: Texts, fault: Fault | None) -> str:
+    """Say why nothing is known of the children: what a person must mend is named."""
+    if fault is None or fault.code == "guard.away":
+        return texts("home.summary.away")
+    return texts.fault(fault)
+
+
+def _summary(texts: Texts, children: tuple[ChildStatus, ...], *, known: bool) -> str:
     if not known:
         return texts("ui.opening")
-    if away:
-        return texts("home.summary.away")
     if not children:
         return texts("home.summary.nobody")
     sentences = []

@@ -23,7 +23,7 @@ from familysafe.presentation.evidence_add import (
     summary,
     text_name,
 )
-from familysafe.presentation.evidence_desk import Watch
+from familysafe.presentation.evidence_desk import Watch, forget_if_empty
 from familysafe.presentation.evidence_intake import Offered
 from familysafe.presentation.evidence_words import day_words
 from familysafe.presentation.navigation import Destination, Place
@@ -267,9 +267,14 @@ class EvidenceAddPage(EvidencePage):
 
         def job() -> tuple[CaseId, AddedFile]:
             into = case or vault.new_case(title, "").id
-            if isinstance(source, str):
-                return into, vault.add_text(into, name, source, details)
-            return into, vault.add_file(into, source, details, watch)
+            try:
+                if isinstance(source, str):
+                    return into, vault.add_text(into, name, source, details)
+                return into, vault.add_file(into, source, details, watch)
+            except Fault:
+                if case is None:
+                    forget_if_empty(vault, into)
+                raise
 
         self._timer.start()
         self._look_at_work()
@@ -358,10 +363,15 @@ class EvidenceAddPage(EvidencePage):
 
         def job() -> CaseId:
             into = case or vault.new_case(title, "").id
-            for item in items:
-                vault.update_details(item, details)
-            if words:
-                vault.add_text(into, words, details.note, details)
+            try:
+                for item in items:
+                    vault.update_details(item, details)
+                if words:
+                    vault.add_text(into, words, details.note, details)
+            except Fault:
+                if case is None:
+                    forget_if_empty(vault, into)
+                raise
             return into
 
         def done(into: CaseId) -> None:

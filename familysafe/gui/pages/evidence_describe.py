@@ -10,6 +10,7 @@ from familysafe.gui.console import Console
 from familysafe.gui.evidence_frame import EvidencePage, EvidenceParts
 from familysafe.presentation.evidence_add import envelope_title
 from familysafe.presentation.evidence_describe import Described, Written, contents, describe
+from familysafe.presentation.evidence_desk import forget_if_empty
 from familysafe.presentation.evidence_intake import advice
 from familysafe.presentation.evidence_words import day_words
 from familysafe.presentation.navigation import Destination, Place
@@ -204,7 +205,12 @@ class EvidenceDescribePage(EvidencePage):
 
         def job() -> tuple[CaseId, bool, Exhibit]:
             into = case or vault.new_case(title, "").id
-            return into, case is None, vault.describe(into, record)
+            try:
+                return into, case is None, vault.describe(into, record)
+            except Fault:
+                if case is None:
+                    forget_if_empty(vault, into)
+                raise
 
         self.console.jobs.submit(job, self._saved, self._failed, owner=self)
 

@@ -225,7 +225,7 @@ class HomePage(ConsolePage):
         self.refresh()
 
     def _session_changed(self, session: Session) -> None:
-        self._asked = self._asked or session.welcome is not None
+        self._asked = self._asked or session.welcome is not None or session.fault is not None
         self.refresh()
         if session.welcome is not None:
             self._ask()
@@ -259,6 +259,7 @@ class HomePage(ConsolePage):
             self._requests,
             known=self._asked,
             hidden=session.hidden,
+            fault=session.fault,
         )
 
     def _name(self) -> str:
