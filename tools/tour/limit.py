@@ -146,7 +146,7 @@ def _hour(stage: Stage, dara: ChildsComputer, minutes: int) -> Hour:
     hour.limit_seconds = status["limit_seconds"]
     hour.counted = (before, status["used_seconds"])
     _end(stage, dara, hour)
-    stage.tell("Her grandmother sees it on Home, types her code, and gives 15 minutes.")
+    stage.tell("Her grandmother sees it on Home, and gives 15 minutes.")
     dara.be_visited()
     _go_on(stage, dara, hour)
     return hour
