@@ -4,8 +4,8 @@
 <context>
     <name></name>
     <message id="fault.born.adult">
-        <source>Who was born in {given} is 18 or older. Limits are for children, and end at 18.</source>
-        <translation type="unfinished">អ្នក​ដែល​កើត​នៅ {given} មាន​អាយុ 18 ឆ្នាំ ឬ​លើស​នេះ។ ការកំណត់​គឺ​សម្រាប់​កុមារ ហើយ​ចប់​នៅ​អាយុ 18 ឆ្នាំ។</translation>
+        <source>Who was born in {given} is 18 or older, and limits end at 18. Please check the month of birth.</source>
+        <translation type="unfinished">អ្នក​ដែល​កើត​នៅ {given} មាន​អាយុ 18 ឆ្នាំ ឬ​លើស​នេះ ហើយ​ការកំណត់​ចប់​នៅ​អាយុ 18 ឆ្នាំ។ សូម​ពិនិត្យ​ខែកំណើត។</translation>
     </message>
     <message id="fault.born.form">
         <source>“{given}” is not a month of birth. Please write it as 2019-05 (year-month).</source>

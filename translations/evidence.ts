@@ -84,8 +84,8 @@
         <translation type="unfinished">ឯកសារ “{name}” មិន​មែន​ជា​ការពិពណ៌នា​ដែល​អាច​អាន​បាន​ទេ ({reason})។ សូម​កែ រួច​សាក​ម្តង​ទៀត។ មិន​បាន​រក្សាទុក​អ្វី​ទេ។</translation>
     </message>
     <message id="fault.evidence.no_file">
-        <source>Item {number} is a description. It has no file to take out.</source>
-        <translation type="unfinished">វត្ថុ​លេខ {number} ជា​ការពិពណ៌នា។ វា​គ្មាន​ឯកសារ​សម្រាប់​យក​ចេញ​ទេ។</translation>
+        <source>Item {number} is a description. It has no file to take out; choose another item.</source>
+        <translation type="unfinished">វត្ថុ​លេខ {number} ជា​ការពិពណ៌នា។ វា​គ្មាន​ឯកសារ​សម្រាប់​យក​ចេញ​ទេ។ សូម​ជ្រើសរើស​វត្ថុ​ផ្សេង។</translation>
     </message>
     <message id="fault.evidence.no_folder">
         <source>The folder {path} is not there. Make it or choose another one.</source>
@@ -116,8 +116,8 @@
         <translation type="unfinished">“{name}” ជា​ថត​ឯកសារ។ សូម​បើក​វា ហើយ​ជ្រើសរើស​ឯកសារ​ខាងក្នុង។</translation>
     </message>
     <message id="fault.file.large">
-        <source>“{name}” is too large. It may have at most {most} bytes.</source>
-        <translation type="unfinished">ឯកសារ “{name}” ធំ​ពេក។ វា​អាច​មាន​មិន​លើស​ពី {most} បៃ។</translation>
+        <source>“{name}” is too large. Choose a file of at most {most} bytes.</source>
+        <translation type="unfinished">ឯកសារ “{name}” ធំ​ពេក។ សូម​ជ្រើសរើស​ឯកសារ​ដែល​មិន​លើស​ពី {most} បៃ។</translation>
     </message>
     <message id="fault.file.link">
         <source>“{name}” only points to another place. Choose the file itself.</source>
@@ -148,8 +148,8 @@
         <translation type="unfinished">ឃ្លា​សម្ងាត់​មិន​ត្រឹមត្រូវ​ទេ។ សូម​សាក​ម្តង​ទៀត ឬ​ប្រើ​សន្លឹក​សង្គ្រោះ។</translation>
     </message>
     <message id="fault.recovery.form">
-        <source>That is not a recovery key. It is one line which begins with AGE-SECRET-KEY-1.</source>
-        <translation type="unfinished">នោះ​មិន​មែន​ជា​សោសង្គ្រោះ​ទេ។ វា​ជា​បន្ទាត់​មួយ ដែល​ចាប់ផ្តើម​ដោយ AGE-SECRET-KEY-1។</translation>
+        <source>That is not a recovery key. Type the whole line which begins with AGE-SECRET-KEY-1.</source>
+        <translation type="unfinished">នោះ​មិន​មែន​ជា​សោសង្គ្រោះ​ទេ។ សូម​វាយ​បន្ទាត់​ទាំងមូល ដែល​ចាប់ផ្តើម​ដោយ AGE-SECRET-KEY-1។</translation>
     </message>
     <message id="fault.recovery.wrong">
         <source>This key does not open this vault. Look for the sheet that was printed with it.</source>

@@ -136,8 +136,8 @@
         <translation type="unfinished">មាន​កុមារ {most} នាក់​រួចហើយ។ សូម​ដក​ម្នាក់​ចេញ​ជាមុន​សិន។</translation>
     </message>
     <message id="fault.child.no_such">
-        <source>There is no child named {name}. There are: {names}.</source>
-        <translation type="unfinished">គ្មាន​កុមារ​ឈ្មោះ {name} ទេ។ មាន៖ {names}។</translation>
+        <source>There is no child named {name}. Please choose one of: {names}.</source>
+        <translation type="unfinished">គ្មាន​កុមារ​ឈ្មោះ {name} ទេ។ សូម​ជ្រើសរើស​ម្នាក់៖ {names}។</translation>
     </message>
     <message id="fault.child.unknown">
         <source>There is no such child. Please look at the list of children.</source>
@@ -192,8 +192,8 @@
         <translation type="unfinished">សេវា​នេះ​ត្រូវ​បើក​ដោយ​ប្រព័ន្ធ។ សម្រាប់​តែ​អ្នកប្រើ​នេះ សូម​បន្ថែម --personal។</translation>
     </message>
     <message id="fault.guard.not_started">
-        <source>The guard did not start: {reason}</source>
-        <translation type="unfinished">អ្នកយាម​មិន​បាន​ចាប់ផ្ដើម​ទេ៖ {reason}</translation>
+        <source>The guard did not start. Please open FamilySafe again; if that does not help, install it anew. ({reason})</source>
+        <translation type="unfinished">អ្នកយាម​មិន​បាន​ចាប់ផ្ដើម​ទេ។ សូម​បើក FamilySafe ម្ដង​ទៀត។ បើ​នៅតែ​មិន​បាន សូម​ដំឡើង​វា​ឡើងវិញ។ ({reason})</translation>
     </message>
     <message id="fault.guard.second">
         <source>A guard already runs for {path}. Please use that one, or stop it first.</source>
@@ -220,8 +220,8 @@
         <translation type="unfinished">មាន​តែ​អាណាព្យាបាល​ទេ​ដែល​អាច​ធ្វើ​បាន។ សូម​បញ្ចូល​កូដ PIN របស់​អាណាព្យាបាល។</translation>
     </message>
     <message id="fault.guardian.no_such">
-        <source>There is no guardian named {name}. There are: {names}.</source>
-        <translation type="unfinished">គ្មាន​អាណាព្យាបាល​ឈ្មោះ {name} ទេ។ មាន៖ {names}។</translation>
+        <source>There is no guardian named {name}. Please choose one of: {names}.</source>
+        <translation type="unfinished">គ្មាន​អាណាព្យាបាល​ឈ្មោះ {name} ទេ។ សូម​ជ្រើសរើស​ម្នាក់៖ {names}។</translation>
     </message>
     <message id="fault.guardian.unknown">
         <source>There is no such guardian. Please look at the list of guardians.</source>
@@ -284,8 +284,8 @@
         <translation type="unfinished">កូដ​នេះ​មិន​ត្រូវ​នឹង​ក្រដាស​សង្គ្រោះ​ណា​ទេ។ សូម​ប្រើ​ក្រដាស​ថ្មី​បំផុត។</translation>
     </message>
     <message id="fault.request.answered">
-        <source>This request was answered already. You can still give time.</source>
-        <translation type="unfinished">សំណើ​នេះ​បាន​ឆ្លើយ​រួចហើយ។ អ្នក​នៅតែ​អាច​ឱ្យ​ពេល​បន្ថែម។</translation>
+        <source>This request was answered already. Please look at the list; you can still give time.</source>
+        <translation type="unfinished">សំណើ​នេះ​បាន​ឆ្លើយ​រួចហើយ។ សូម​មើល​បញ្ជី។ អ្នក​នៅតែ​អាច​ឱ្យ​ពេល​បន្ថែម។</translation>
     </message>
     <message id="fault.request.open">
         <source>You asked already. Please wait for the answer.</source>
@@ -312,8 +312,8 @@
         <translation type="unfinished">មួយ​ថ្ងៃ​អាច​មាន 0 ដល់ {most} នាទី។ សូម​ដាក់​លេខ​មួយ​សម្រាប់​ថ្ងៃ​នីមួយៗ។</translation>
     </message>
     <message id="fault.rules.day_start">
-        <source>The start of the day must be a time such as 03:00.</source>
-        <translation type="unfinished">ម៉ោង​ចាប់ផ្ដើម​ថ្ងៃ​ត្រូវតែ​ដូចជា 03:00។</translation>
+        <source>The start of the day must be a time. Please write it as 03:00.</source>
+        <translation type="unfinished">ពេល​ចាប់ផ្ដើម​ថ្ងៃ​ត្រូវតែ​ជា​ម៉ោង។ សូម​សរសេរ​ដូចជា 03:00។</translation>
     </message>
     <message id="fault.rules.holiday">
         <source>A holiday needs a first and a last day, and 0 to {most} minutes. Please write them again.</source>

@@ -35,6 +35,10 @@
         <source>There is no content at {path}. Give a folder with apps and helplines.</source>
         <translation type="unfinished">គ្មាន​មាតិកា​នៅ {path} ទេ។ សូម​ជ្រើស​ថត​ឯកសារ​ដែល​មាន apps និង helplines។</translation>
     </message>
+    <message id="fault.pack.shipped">
+        <source>A part of FamilySafe is damaged ({where}). Please install FamilySafe again; what you saved stays.</source>
+        <translation type="unfinished">ផ្នែក​មួយ​នៃ FamilySafe ខូច ({where})។ សូម​ដំឡើង FamilySafe ម្ដង​ទៀត។ អ្វី​ដែល​អ្នក​បាន​រក្សាទុក​នៅ​ដដែល។</translation>
+    </message>
     <message id="fault.pack.too_large">
         <source>{where} is too large to be content. Get the pack anew.</source>
         <translation type="unfinished">{where} ធំ​ពេក។ សូម​យក​មាតិកា​ម្តង​ទៀត។</translation>

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from familysafe.agent.choices import ChoicesFile
     from familysafe.agent.courier import Presence
     from familysafe.core.texts import Texts
+    from familysafe.guidance.model import Helplines
     from familysafe.presentation.agent_upset import Numbers
     from familysafe.presentation.guardlink import GuardLink
 
@@ -72,11 +73,18 @@ def presence() -> Callable[[], Presence]:
 
 
 def numbers() -> Numbers:
-    """Return the helplines of the packs; they are read when the page is opened."""
+    """Return the helplines of the packs, read when the page is opened; none where damaged."""
+    from familysafe.core.errors import EnvironmentFault
     from familysafe.presentation.agent_helplines import PackNumbers
-    from familysafe.system.packs import shipped_content
+    from familysafe.system.packs import shipped_helplines
 
-    return PackNumbers(lambda: shipped_content().helplines)
+    def read() -> tuple[Helplines, ...]:
+        try:
+            return shipped_helplines()
+        except EnvironmentFault:  # the calm words and the other steps are there all the same
+            return ()
+
+    return PackNumbers(read)
 
 
 def choices(data_dir: Path | None) -> ChoicesFile:

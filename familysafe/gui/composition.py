@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from familysafe.core.errors import Defect
+from familysafe.core.errors import Defect, EnvironmentFault
 from familysafe.presentation.navigation import Place
 
 if TYPE_CHECKING:
@@ -143,9 +143,9 @@ def make_help(console: Console) -> ConsolePage:
     """Make the page "Get help now"."""
     from familysafe.gui.pages.help import HelpPage
     from familysafe.guidance.asking import HOME_COUNTRY
-    from familysafe.system.packs import shipped_content
+    from familysafe.system.packs import shipped_helplines
 
-    lines = shipped_content().helplines_of(HOME_COUNTRY)
+    lines = next((each for each in shipped_helplines() if each.country == HOME_COUNTRY), None)
     if lines is None:
         message = "the shipped pack has no numbers"
         raise Defect(message)
@@ -343,13 +343,19 @@ def vault_door(data_dir: Path | None, workers: Workers) -> VaultDoor:
 
 
 class _PackNumbers:
-    """The numbers of the content pack that ships with the program."""
+    """The numbers of the content pack that ships with the program; none where it is damaged."""
 
     def numbers(self, language: str) -> tuple[HelpNumber, ...]:
+        from familysafe.guidance.asking import HOME_COUNTRY
+        from familysafe.guidance.pack import Content
         from familysafe.presentation.evidence_numbers import numbers_of
-        from familysafe.system.packs import shipped_content
+        from familysafe.system.packs import shipped_helplines
 
-        return numbers_of(shipped_content(), "KH", language)
+        try:
+            known = shipped_helplines()
+        except EnvironmentFault:  # evidence can be saved all the same
+            return ()
+        return numbers_of(Content((), known), HOME_COUNTRY, language)
 
 
 class _VaultPaper:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from familysafe.core.errors import Fault
 from familysafe.gui.console import Console, ConsolePage, PageFactory, Session
 from familysafe.presentation.navigation import Destination, Place
 from familysafe.presentation.observable import Observable
@@ -152,7 +153,11 @@ class Shell(QWidget):
             return
         page = self._pages.get(where.place)
         if page is None:
-            page = self._factories[where.place](self._console)
+            try:
+                page = self._factories[where.place](self._console)
+            except Fault as fault:
+                self._not_opened(fault)
+                return
             page.cloth_changed.connect(self.binding.set_cloth)
             page.bar_changed.connect(self._page_changed)
             self._pages[where.place] = page
@@ -164,6 +169,16 @@ class Shell(QWidget):
         self.binding.set_cloth(page.cloth)
         self._show_bar()
         self.bar.first_focus()
+
+    def _not_opened(self, fault: Fault) -> None:
+        """Say why a page cannot be made, and stay at the one before it."""
+        if self._console is None or (len(self._way) == 1 and self._way[0].place is Place.HOME):
+            raise fault
+        self._way.pop()
+        if not self._way:
+            self._way.append(Destination(Place.HOME))
+        self._open(self._way[-1])
+        self._console.dialogs.show_fault(fault)
 
     def _page_changed(self) -> None:
         if self.page is not None:

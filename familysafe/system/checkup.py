@@ -9,6 +9,7 @@ import pwd
 import shutil
 import sys
 import zipfile
+from contextlib import suppress
 from pathlib import Path
 
 from familysafe.core.errors import EnvironmentFault, InputError
@@ -65,4 +66,6 @@ def save_bundle(target: Path, value: dict[str, object], data_dir: Path | None) -
     except FileExistsError as error:
         raise InputError("ctl.bundle.exists", path=str(target)) from error
     except OSError as error:
+        with suppress(OSError):
+            target.unlink(missing_ok=True)
         raise EnvironmentFault("ctl.bundle.unwritable", path=str(target)) from error

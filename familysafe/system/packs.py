@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from importlib import resources
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
-from familysafe.core.errors import InputError
+from familysafe.core.errors import CheckError, EnvironmentFault, InputError
+from familysafe.guidance.model import Helplines
 from familysafe.guidance.pack import LARGEST_FILE, Content, decode_app, decode_helplines
 
 MOST_FILES = 500
 NAME = "core"
+APPS, HELPLINES = "apps", "helplines"
 
 
 def shipped() -> Traversable:
@@ -22,24 +26,44 @@ def shipped() -> Traversable:
 
 @cache
 def shipped_content() -> Content:
-    """Read the shipped pack; it cannot change while the program runs."""
-    return load(shipped())
+    """Read the shipped pack; it cannot change while the program runs.
+
+    Raises EnvironmentFault("pack.shipped") where the installation is damaged.
+    """
+    with _installed():
+        return load(shipped())
 
 
-def load(folder: Traversable | Path) -> Content:
-    """Read a pack.
+@cache
+def shipped_helplines() -> tuple[Helplines, ...]:
+    """Read the shipped numbers alone: they are there even where an app's guide is damaged."""
+    with _installed():
+        return load(shipped(), (HELPLINES,)).helplines
+
+
+@contextmanager
+def _installed() -> Iterator[None]:
+    try:
+        yield
+    except (CheckError, InputError) as fault:
+        where = fault.params.get("where", fault.params.get("path", NAME))
+        raise EnvironmentFault("pack.shipped", where=where) from fault
+
+
+def load(folder: Traversable | Path, parts: tuple[str, ...] = (APPS, HELPLINES)) -> Content:
+    """Read a pack, or only some parts of it.
 
     Raises InputError("pack.not_a_folder") where there is none, and CheckError as in
     ``guidance.pack`` for a file which is damaged, too large, or of a newer version.
     """
-    files = _files(folder)
+    files = _files(folder, parts)
     if not files:
         raise InputError("pack.not_a_folder", path=str(folder))
     guides = []
     helplines = []
     for name, file in files:
         untrusted = _read(file)
-        if name.startswith("apps/"):
+        if name.startswith(f"{APPS}/"):
             guides.append(decode_app(untrusted, name))
         else:
             helplines.append(decode_helplines(untrusted, name))
@@ -57,9 +81,11 @@ def fingerprint(folder: Traversable | Path) -> str:
     return digest.hexdigest()
 
 
-def _files(folder: Traversable | Path) -> list[tuple[str, Traversable]]:
+def _files(
+    folder: Traversable | Path, parts: tuple[str, ...] = (APPS, HELPLINES)
+) -> list[tuple[str, Traversable]]:
     found = []
-    for part in ("apps", "helplines"):
+    for part in parts:
         place = folder / part
         if place.is_dir():
             found += [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import sqlite3
 import subprocess
@@ -29,11 +30,16 @@ from familysafe.presentation.evidence_desk import DoorState, Watch
 from familysafe.presentation.evidence_intake import Offered
 from familysafe.presentation.navigation import Destination, Place
 from familysafe.storage.guard.store import GuardStore
+from familysafe.system import packs
 from familysafe.system.catalogue import load_texts
 from familysafe.system.workers import InThisProcess
+from familysafe.ui.dialogs import Sheet
+from familysafe.ui.words import Label
 from tests.conftest import needs
 from tests.fakes.console import look
+from tests.fakes.guard import family
 from tests.gui.evidence_hands import PASSPHRASE, Hands, picture
+from tests.gui.windows import living
 
 MS = 20_000
 START = "import sys; from familysafe.gui.app import main; sys.exit(main(sys.argv[1:]))"
@@ -395,3 +401,75 @@ def test_a_vault_that_another_program_has_open_is_said_and_opens_afterwards(
     assert said == load_texts("en").fault(EnvironmentFault("vault.in_use"))
     unlock.go.click()
     assert hands.desk.state is DoorState.OPEN
+
+
+# --- the content that ships with the program -----------------------------------------------
+
+
+@pytest.fixture
+def installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """Install the shipped content in a folder that may be harmed."""
+    copy = tmp_path / "installed"
+    shutil.copytree(str(packs.shipped()), copy)
+    monkeypatch.setattr(packs, "shipped", lambda: copy)
+    for each in (packs.shipped_content, packs.shipped_helplines):
+        each.cache_clear()
+    yield copy
+    for each in (packs.shipped_content, packs.shipped_helplines):
+        each.cache_clear()
+
+
+def byte_changed(copy: Path) -> str:
+    path = copy / "apps" / "tiktok.json"
+    path.write_bytes(path.read_bytes().replace(b":", b";", 1))
+    return "apps/tiktok.json"
+
+
+def other_layout(copy: Path) -> str:
+    path = copy / "apps" / "tiktok.json"
+    path.write_bytes(path.read_bytes().replace(b"familysafe.app/1", b"familysafe.app/9"))
+    return "apps/tiktok.json"
+
+
+@pytest.mark.parametrize("language", ["en", "km"])
+@pytest.mark.parametrize("harm", [byte_changed, other_layout])
+def test_a_damaged_guide_is_said_and_the_numbers_for_help_are_there_all_the_same(
+    qtbot: QtBot, installed: Path, harm: Callable[[Path], str], language: str
+) -> None:
+    where = harm(installed)
+    window, watch = living(look(language), guard=family(), pages=composition.pages())
+    qtbot.addWidget(window)
+    window.show()
+    window.go(Destination(Place.HOME))
+
+    window.go(Destination(Place.APP_GUIDE))
+
+    assert window.here == Destination(Place.HOME)
+    (sheet,) = (each for each in window.findChildren(Sheet) if each.isVisible())
+    said = [label.text() for label in sheet.findChildren(Label)]
+    assert load_texts(language).fault(EnvironmentFault("pack.shipped", where=where)) in said
+    sheet.escaped()
+    window.go(Destination(Place.HELP))
+    assert window.here == Destination(Place.HELP)
+    assert any("1280" in label.text() for label in window.findChildren(Label))
+    watch.stop()
+
+
+def test_without_numbers_the_help_page_says_what_to_do_and_the_rest_works(
+    qtbot: QtBot, installed: Path
+) -> None:
+    shutil.rmtree(installed / "helplines")
+    window, watch = living(look(), guard=family(), pages=composition.pages())
+    qtbot.addWidget(window)
+    window.show()
+    window.go(Destination(Place.HOME))
+
+    window.go(Destination(Place.HELP))
+
+    assert window.here == Destination(Place.HOME)
+    (sheet,) = (each for each in window.findChildren(Sheet) if each.isVisible())
+    assert any("install FamilySafe again" in each.text() for each in sheet.findChildren(Label))
+    sheet.escaped()
+    window.go(Destination(Place.APP_GUIDE))
+    assert window.here == Destination(Place.APP_GUIDE)
+    watch.stop()

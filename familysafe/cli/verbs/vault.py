@@ -46,17 +46,21 @@ def _create(
     vault.lock()
     place = str(composition.vault_place(frame.data_dir))
     made: dict[str, str | None] = {"path": place, "recovery_sheet": None}
-    if recovery_sheet is None:
-        # nobody else will ever have it: better shown than lost
+
+    def show_key() -> None:
+        """Nobody else will ever have it: better shown than lost."""
         made["recovery_key"] = key
         frame.emit(
             made, (frame.texts("vault.made", path=place), frame.texts("vault.made.key", key=key))
         )
+
+    if recovery_sheet is None:
+        show_key()
         return
     try:
         composition.save_recovery_sheet(key, recovery_sheet)
     except BaseException:
-        frame.say("vault.made.key", key=key)
+        show_key()
         raise
     made["recovery_sheet"] = str(recovery_sheet)
     frame.emit(
