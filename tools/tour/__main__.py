@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import signal
 import sys
 from pathlib import Path
 
@@ -22,6 +23,7 @@ def main() -> int:
     shutil.rmtree(out, ignore_errors=True)
     out.mkdir(parents=True)
     data = out / "data"
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # whoever ends it ends all it started
     with Display() as display:
         stage = Stage(display, out, environment={"FAMILYSAFE_DATA_DIR": str(data)})
         guardian.set_up(stage)
