@@ -130,9 +130,9 @@ def remaining_note(session: Session, texts: Texts) -> WarningView:
 
 
 def _limit(status: ChildStatus) -> int:
-    """Return the seconds that a full ring stands for."""
+    """Return the seconds that a full ring stands for, with what was given today."""
     if status.limit_seconds is not None:
-        return status.limit_seconds
+        return status.limit_seconds + status.granted_seconds
     return status.used_seconds + (status.left_seconds or 0)
 
 

@@ -83,9 +83,7 @@ class DarasDisplay:
 
     def be_visited(self) -> None:
         """Use the console, which is open on the other display."""
-        names = {control.name for control in self._stage.display.reader.controls()}
-        if "Give Dara more time" not in names:
-            self._stage.press("Home")
+        visit.go_home(self._stage)
         visit.give_a_quarter(self._stage, PIN)
 
     def picture(self, name: str) -> None:

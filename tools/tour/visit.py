@@ -15,6 +15,8 @@ from tools.tour.screen_reader import NotSeenError
 from tools.tour.stage import Stage
 
 SLOW_SECONDS = 60
+WAYS = ("Home", "Leave this page", "Back")
+MOST_PAGES = 6
 
 
 def give_a_quarter(stage: Stage, pin: str) -> None:
@@ -30,6 +32,17 @@ def give_a_quarter(stage: Stage, pin: str) -> None:
     stage.press("15 min")
     stage.see("Dara has 15 minutes more")
     stage.picture("home-more-time-given")
+
+
+def go_home(stage: Stage) -> None:
+    """Come to Home from whatever page the story has left open."""
+    for _ in range(MOST_PAGES):
+        shown = stage.display.reader.controls()
+        buttons = {each.name for each in shown if each.role == "push button"}
+        way = next((name for name in WAYS if name in buttons), None)
+        if "Time limits" in buttons or way is None:
+            return
+        stage.press(way)
 
 
 def enter_code(stage: Stage, pin: str) -> None:

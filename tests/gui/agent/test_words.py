@@ -62,6 +62,15 @@ def test_used_and_left_always_add_up_to_the_limit(used: int, limit: int) -> None
         assert minutes_used(used) + minutes_left(left) == limit
 
 
+def test_what_was_given_makes_the_day_longer() -> None:
+    longer = replace(DARA, used_seconds=3600, granted_seconds=900, left_seconds=900)
+    view = my_time(with_(session(), status=longer), ENGLISH, NOW)
+
+    assert view.used == "Used 1 hour of 1 h 15 min today."
+    assert view.ring.fraction == 0.8
+    assert view.ring.big == "15"
+
+
 def test_my_time_as_the_picture_shows_it() -> None:
     view = my_time(session(), ENGLISH, NOW)
 
