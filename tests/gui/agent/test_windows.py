@@ -236,7 +236,7 @@ def test_the_own_page_shows_use_rules_requests_and_what_nobody_sees(
 
     said = words(page)
     for part in (
-        "Sophea, Yeay can see this.",
+        "Sophea and Yeay can see this.",
         "Monday to Friday",
         "20:00 to 07:00",
         "It is kept for 30 days, then erased.",

@@ -240,7 +240,7 @@ def test_a_reason_is_sent_clean_and_bounded() -> None:
 def test_the_own_page_says_everything_that_guardians_see() -> None:
     page = own_page(OWN_VIEW, ENGLISH, NOW)
 
-    assert page.who == "Sophea, Yeay can see this."
+    assert page.who == "Sophea and Yeay can see this."
     assert page.kept == "It is kept for 30 days, then erased."
     assert [tuple(line) for line in page.usage] == [
         ("Today", "45 min"),
