@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -43,3 +44,22 @@ def pytest_configure() -> None:
     """Compile the texts if this is a fresh checkout: some tests read them while they are found."""
     if not (ROOT / "familysafe/resources/catalogue/km.json").exists():
         subprocess.run([sys.executable, "-m", "tools.texts", "compile"], cwd=ROOT, check=True)
+
+
+@pytest.fixture(autouse=True)
+def _no_window_outlives_its_test() -> Iterator[None]:
+    """Delete all windows of a test at its end.
+
+    One that is only forgotten is deleted whenever Python collects garbage, which may be while Qt
+    lays out that very window for the next test: the process would crash.
+    """
+    yield
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    application = widgets.QApplication.instance() if widgets else None
+    if widgets is None or not isinstance(application, widgets.QApplication):
+        return
+    from PySide6.QtCore import QCoreApplication, QEvent
+
+    for window in application.topLevelWidgets():
+        window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 
 import msgspec
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import delete, func, insert, literal_column, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.engine import Connection
 
@@ -18,6 +18,9 @@ from familysafe.screentime.rules import Rules
 from familysafe.storage.guard import tables as t
 
 FAMILY_REVISION = "family_revision"
+ADDED = literal_column("rowid")
+"""The order of being added. Ids do not keep it: a clock may be set back between two of them."""
+
 MOST_ANSWERS = 2000
 """So many answers are kept for repeated requests; older ones are forgotten."""
 
@@ -58,7 +61,7 @@ class PeopleRecords:
         """Return the guardians in the order of being added."""
         columns = t.guardian.c
         rows = self._connection.execute(
-            select(columns.id, columns.name, columns.own_rules).order_by(columns.id)
+            select(columns.id, columns.name, columns.own_rules).order_by(ADDED)
         )
         return tuple(Guardian(GuardianId(row.id), row.name, row.own_rules) for row in rows)
 
@@ -109,7 +112,7 @@ class PeopleRecords:
         accounts: dict[str, list[str]] = {}
         for row in self._connection.execute(select(t.account).order_by(t.account.c.name)):
             accounts.setdefault(row.child, []).append(row.name)
-        rows = self._connection.execute(select(t.child).order_by(t.child.c.id))
+        rows = self._connection.execute(select(t.child).order_by(ADDED))
         return tuple(
             Child(
                 id=ChildId(row.id),
