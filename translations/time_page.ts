@@ -55,6 +55,18 @@
         <source>Free</source>
         <translation type="unfinished">ទំនេរ</translation>
     </message>
+    <message id="time_page.gap.accept">
+        <source>Lock all the same</source>
+        <translation type="unfinished">នៅតែ​ចាក់សោ</translation>
+    </message>
+    <message id="time_page.gap.safe">
+        <source>Leave it as it is</source>
+        <translation type="unfinished">ទុក​ដដែល</translation>
+    </message>
+    <message id="time_page.gap.title">
+        <source>Lock, although it can be got round?</source>
+        <translation type="unfinished">ចាក់សោ ទោះបី​អាច​គេច​បាន​ឬ?</translation>
+    </message>
     <message id="time_page.give">
         <source>Give more time, only for today</source>
         <translation type="unfinished">ឱ្យ​ម៉ោង​បន្ថែម សម្រាប់​តែ​ថ្ងៃ​នេះ</translation>
@@ -107,10 +119,6 @@
         <source>Lock</source>
         <translation type="unfinished">ចាក់សោ</translation>
     </message>
-    <message id="time_page.level.lock.reason">
-        <source>Lock needs the FamilySafe service on this computer.</source>
-        <translation type="unfinished">ការចាក់សោ​ត្រូវការ​សេវា FamilySafe នៅលើ​កុំព្យូទ័រ​នេះ។</translation>
-    </message>
     <message id="time_page.level.lock.text">
         <source>Screen locks, work is kept</source>
         <translation type="unfinished">អេក្រង់​ចាក់សោ ការងារ​នៅ​ដដែល</translation>
@@ -134,6 +142,58 @@
     <message id="time_page.no_limit">
         <source>no limit</source>
         <translation type="unfinished">គ្មាន​កំណត់</translation>
+    </message>
+    <message id="time_page.own.daily">
+        <source>My goal: {amount} on school days.</source>
+        <translation type="unfinished">គោលដៅ​របស់​ខ្ញុំ៖ {amount} នៅ​ថ្ងៃ​រៀន។</translation>
+    </message>
+    <message id="time_page.own.free">
+        <source>I have no goal for school days.</source>
+        <translation type="unfinished">ខ្ញុំ​មិន​ទាន់​មាន​គោលដៅ​សម្រាប់​ថ្ងៃ​រៀន​ទេ។</translation>
+    </message>
+    <message id="time_page.own.free_until">
+        <source>My goal: finish by {time} on school days.</source>
+        <translation type="unfinished">គោលដៅ​របស់​ខ្ញុំ៖ ឈប់​ត្រឹម​ម៉ោង {time} នៅ​ថ្ងៃ​រៀន។</translation>
+    </message>
+    <message id="time_page.own.give">
+        <source>Add time, only for today</source>
+        <translation type="unfinished">បន្ថែម​ម៉ោង សម្រាប់​តែ​ថ្ងៃ​នេះ</translation>
+    </message>
+    <message id="time_page.own.given">
+        <source>You have {minutes} minutes more today.</source>
+        <translation type="unfinished">ថ្ងៃ​នេះ អ្នក​មាន {minutes} នាទី​បន្ថែម។</translation>
+    </message>
+    <message id="time_page.own.level.lock">
+        <source>Lock my screen</source>
+        <translation type="unfinished">ចាក់សោ​អេក្រង់​ខ្ញុំ</translation>
+    </message>
+    <message id="time_page.own.level.remind">
+        <source>Remind me</source>
+        <translation type="unfinished">ដាស់តឿន​ខ្ញុំ</translation>
+    </message>
+    <message id="time_page.own.saved">
+        <source>Your new goal is saved.</source>
+        <translation type="unfinished">គោលដៅ​ថ្មី​របស់​អ្នក​ត្រូវបាន​រក្សាទុក។</translation>
+    </message>
+    <message id="time_page.own.stopped">
+        <source>Your time has stopped for now.</source>
+        <translation type="unfinished">ម៉ោង​របស់​អ្នក​ឈប់​សិន​ហើយ។</translation>
+    </message>
+    <message id="time_page.own.then.lock">
+        <source>Then my screen locks, and my work is kept.</source>
+        <translation type="unfinished">បន្ទាប់មក អេក្រង់​របស់​ខ្ញុំ​ចាក់សោ ហើយ​ការងារ​នៅ​ដដែល។</translation>
+    </message>
+    <message id="time_page.own.then.remind">
+        <source>Then a kind note reminds me.</source>
+        <translation type="unfinished">បន្ទាប់មក មាន​សារ​មួយ​ដាស់តឿន​ខ្ញុំ។</translation>
+    </message>
+    <message id="time_page.own.until">
+        <source>My goal: {amount} on school days, until {time}.</source>
+        <translation type="unfinished">គោលដៅ​របស់​ខ្ញុំ៖ {amount} នៅ​ថ្ងៃ​រៀន រហូតដល់​ម៉ោង {time}។</translation>
+    </message>
+    <message id="time_page.own.when_up">
+        <source>When my time is up</source>
+        <translation type="unfinished">ពេល​ខ្ញុំ​អស់​ម៉ោង</translation>
     </message>
     <message id="time_page.press_a_day">
         <source>Press a day to change it</source>

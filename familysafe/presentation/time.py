@@ -39,8 +39,8 @@ class LevelChoice:
     title: str
     text: str
     chosen: bool
-    reason: str
-    """Why it is not possible yet, or ""."""
+    gap: str
+    """What is missing where it cannot be promised, or ""; to be accepted before it is chosen."""
 
 
 @dataclass(frozen=True)
@@ -89,6 +89,9 @@ class TimePage:
     week_total: str
     bars: tuple[Bar, ...]
     revision: int
+    own: bool
+    when_up: str
+    give: str
 
 
 def time_page(
@@ -103,9 +106,10 @@ def time_page(
 ) -> TimePage:
     """Make the page of one child. ``usage`` is by day, of the seven days that end today.
 
-    ``service`` is false in personal mode, where Lock cannot be promised.
+    ``service`` is false in personal mode, where Lock cannot be promised. A teenager who sets their
+    own rules reads their goals.
     """
-    rules = answer.rules
+    rules, own = answer.rules, status.own_rules
     day = today.weekday() if chosen_day is None else chosen_day
     bars = _bars(rules, usage, texts, today)
     return TimePage(
@@ -113,9 +117,9 @@ def time_page(
         name=status.name,
         face=status.face,
         cloth=status.cloth,
-        sentence=_sentence(status.name, rules, texts),
-        second=_second_sentence(rules, texts),
-        levels=_levels(rules, texts, service=service),
+        sentence=_goal(rules, texts) if own else _sentence(status.name, rules, texts),
+        second=_second_sentence(rules, texts, own=own),
+        levels=_levels(rules, texts, service=service, own=own),
         days=tuple(_day(rules, each, day, texts) for each in range(WEEK_DAYS)),
         chosen_day=day,
         chosen_name=weekday(texts, day),
@@ -131,6 +135,9 @@ def time_page(
         week_total=_week_total(bars, texts),
         bars=bars,
         revision=answer.revision,
+        own=own,
+        when_up=texts("time_page.own.when_up" if own else "time_page.when_up"),
+        give=texts("time_page.own.give" if own else "time_page.give"),
     )
 
 
@@ -183,6 +190,23 @@ def with_study_app(rules: Rules, app: str, *, counts: bool) -> Rules:
 # --- words ---------------------------------------------------------------------------------
 
 
+def saved(texts: Texts, *, own: bool) -> str:
+    """Say that a change is kept."""
+    return texts("time_page.own.saved" if own else "time_page.saved")
+
+
+def given(texts: Texts, name: str, minutes: int, *, own: bool) -> str:
+    """Say that time was given for today."""
+    if own:
+        return texts("time_page.own.given", minutes=minutes)
+    return texts("time_page.given", name=name, minutes=minutes)
+
+
+def stopped(texts: Texts, name: str, *, own: bool) -> str:
+    """Say that the time was stopped."""
+    return texts("time_page.own.stopped") if own else texts("time_page.stopped", name=name)
+
+
 def _amount(minutes: int | None, texts: Texts) -> str:
     return texts("time_page.no_limit") if minutes is None else length(texts, minutes)
 
@@ -201,6 +225,18 @@ def _sentence(name: str, rules: Rules, texts: Texts) -> tuple[tuple[str, bool], 
     )
 
 
+def _goal(rules: Rules, texts: Texts) -> tuple[tuple[str, bool], ...]:
+    """Say the own goal for the school days, as the one who set it."""
+    school = rules.daily[0]
+    until = clock(rules.bedtime.start) if rules.bedtime else ""
+    if school is None:
+        pattern = texts("time_page.own.free_until" if until else "time_page.own.free")
+    else:
+        pattern = texts("time_page.own.until" if until else "time_page.own.daily")
+    amount = "" if school is None else length(texts, school)
+    return _marked(pattern, {"amount": (amount, True), "time": (until, True)})
+
+
 def _marked(pattern: str, values: dict[str, tuple[str, bool]]) -> tuple[tuple[str, bool], ...]:
     parts: list[tuple[str, bool]] = []
     rest = pattern
@@ -212,7 +248,7 @@ def _marked(pattern: str, values: dict[str, tuple[str, bool]]) -> tuple[tuple[st
     return tuple(part for part in parts if part[0])
 
 
-def _second_sentence(rules: Rules, texts: Texts) -> str:
+def _second_sentence(rules: Rules, texts: Texts, *, own: bool) -> str:
     saturday, sunday = rules.daily[5], rules.daily[6]
     if saturday == sunday == rules.daily[0]:
         weekend = texts("time_page.weekend.same")
@@ -226,18 +262,20 @@ def _second_sentence(rules: Rules, texts: Texts) -> str:
         )
     ends = {
         Level.COUNT: texts("time_page.then.count"),
-        Level.REMIND: texts("time_page.then.remind"),
-        Level.LOCK: texts("time_page.then.lock"),
+        Level.REMIND: texts("time_page.own.then.remind" if own else "time_page.then.remind"),
+        Level.LOCK: texts("time_page.own.then.lock" if own else "time_page.then.lock"),
     }
     return f"{weekend} {ends[rules.level]}"
 
 
-def _levels(rules: Rules, texts: Texts, *, service: bool) -> tuple[LevelChoice, ...]:
-    reason = "" if service else texts("time_page.level.lock.reason")
+def _levels(rules: Rules, texts: Texts, *, service: bool, own: bool) -> tuple[LevelChoice, ...]:
+    gap = "" if service else texts("rules.gap")
+    remind = texts("time_page.own.level.remind" if own else "time_page.level.remind")
+    lock = texts("time_page.own.level.lock" if own else "time_page.level.lock")
     words = (
         (Level.COUNT, texts("time_page.level.count"), texts("time_page.level.count.text"), ""),
-        (Level.REMIND, texts("time_page.level.remind"), texts("time_page.level.remind.text"), ""),
-        (Level.LOCK, texts("time_page.level.lock"), texts("time_page.level.lock.text"), reason),
+        (Level.REMIND, remind, texts("time_page.level.remind.text"), ""),
+        (Level.LOCK, lock, texts("time_page.level.lock.text"), gap),
     )
     return tuple(
         LevelChoice(level, title, text, rules.level is level, why)

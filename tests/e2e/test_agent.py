@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -30,6 +30,7 @@ from familysafe.ipc.messages import (
 from familysafe.screentime.rules import Level, Rules
 from familysafe.system.guard_client import GuardClient
 from tests.conftest import ROOT, needs
+from tests.waiting import wait_until
 from tools.tour.display import Display, missing_programs, stop
 from tools.tour.screen_reader import Control
 
@@ -48,13 +49,6 @@ sys.exit(app.exec())
 """
 
 pytestmark = [pytest.mark.display, pytest.mark.slow]
-
-
-def wait_until(what: Callable[[], bool], seconds: float = SECONDS) -> None:
-    end = time.monotonic() + seconds
-    while not what():
-        assert time.monotonic() < end, "it did not happen in time"
-        time.sleep(0.05)
 
 
 class Home:
@@ -87,13 +81,15 @@ class Home:
 
 
 def connect(socket: Path) -> GuardClient:
-    end = time.monotonic() + SECONDS
-    while True:
-        try:
-            return GuardClient(socket, "console")
-        except EnvironmentFault:
-            assert time.monotonic() < end, "the guard does not answer"
-            time.sleep(0.05)
+    found: list[GuardClient] = []
+
+    def answers() -> bool:
+        with suppress(EnvironmentFault):
+            found.append(GuardClient(socket, "console"))
+        return bool(found)
+
+    wait_until(answers, SECONDS, "the guard answers")
+    return found[0]
 
 
 @pytest.fixture
@@ -152,13 +148,13 @@ def test_a_child_sees_the_time_asks_and_gets_more(home: Home, display: Display) 
     agent = start_agent(display, home)
     display.press("FamilySafe, my time", "push button")
     see(display, "Hello Dara")
-    wait_until(lambda: home.status.state == "counting")
+    wait_until(lambda: home.status.state == "counting", SECONDS)
 
     display.press("Ask for more time", "push button")
     display.press("It is for school")
     display.press("Ask for 15 min", "push button")
     see(display, "You asked for 15 min")
-    wait_until(lambda: len(home.requests.requests) == 1)
+    wait_until(lambda: len(home.requests.requests) == 1, SECONDS)
     request = home.requests.requests[0]
     home.link.call(AnswerRequest(request.id, 1800))
     see(display, "You got 30 min more")
@@ -175,7 +171,7 @@ def test_time_is_up_covers_the_screen_until_a_parent_types_the_code(
     home.rules(daily=(60,) * 7)
     start_agent(display, home)
     see(display, "FamilySafe, my time", "push button")
-    wait_until(lambda: home.status.state == "counting")
+    wait_until(lambda: home.status.state == "counting", SECONDS)
     home.link.call(StopNow(home.child))
     see(display, "The screen rests now", "label")
     geometry = subprocess.run(
@@ -195,13 +191,13 @@ def test_time_is_up_covers_the_screen_until_a_parent_types_the_code(
     display.press("Parent code", "push button")
     display.fill("Parent code (PIN)", "000000")
     display.press("Give 15 min", "push button")
-    wait_until(lambda: any("code" in each.name for each in display.reader.controls()))
+    wait_until(lambda: any("code" in each.name for each in display.reader.controls()), SECONDS)
     assert home.status.granted_seconds == 0
 
     display.fill("Parent code (PIN)", PIN)
     display.press("Give 15 min", "push button")
-    wait_until(lambda: is_gone(display, "A grown-up can give"))
-    wait_until(lambda: home.status.granted_seconds == 900)
+    wait_until(lambda: is_gone(display, "A grown-up can give"), SECONDS)
+    wait_until(lambda: home.status.granted_seconds == 900, SECONDS)
     assert home.status.state in {"counting", "warned"}
     assert re.search("my time", see(display, "FamilySafe, my time", "push button").name)
 
@@ -211,9 +207,9 @@ def test_a_warning_is_seen_over_a_full_screen_game_and_leaves_it_the_keyboard(
 ) -> None:
     home.rules(daily=(60,) * 7)
     display.start(sys.executable, "-c", FULL_SCREEN)
-    wait_until(lambda: "game" in active_window(display))
+    wait_until(lambda: "game" in active_window(display), SECONDS)
     start_agent(display, home)
-    wait_until(lambda: home.status.state == "counting")
+    wait_until(lambda: home.status.state == "counting", SECONDS)
     home.rules(daily=(4,) * 7)
     note = see(display, "4 minutes left", "label")
     display.type("x")

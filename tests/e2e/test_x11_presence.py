@@ -2,24 +2,16 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import pytest
 
 from familysafe.system.x11_presence import X11Presence, program_name
 from tests.conftest import needs
+from tests.waiting import wait_until
 from tools.tour.display import Display, missing_programs, stop
 
 pytestmark = pytest.mark.display
-SECONDS = 10
-
-
-def wait_until(what: Callable[[], bool]) -> None:
-    end = time.monotonic() + SECONDS
-    while not what():
-        assert time.monotonic() < end, "it did not happen in time"
-        time.sleep(0.05)
 
 
 @pytest.fixture

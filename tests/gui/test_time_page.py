@@ -15,9 +15,10 @@ from familysafe.screentime.rules import Level, Window
 from familysafe.ui.fields import Field
 from familysafe.ui.look import Look
 from familysafe.ui.tokens import Theme
+from familysafe.ui.words import Label
 from tests.a11y.audit import audit
 from tests.fakes.console import FakeDialogs, Said, console, look
-from tests.fakes.guard import FakeGuard, family
+from tests.fakes.guard import FakeGuard, family, teenager
 from tests.screens.checking import check_screen
 
 Shown = tuple[TimePage, FakeGuard, Said, FakeDialogs]
@@ -28,8 +29,8 @@ def shown(qtbot: QtBot) -> Shown:
     return make(qtbot, look())
 
 
-def make(qtbot: QtBot, its_look: Look) -> Shown:
-    guard, said, dialogs = family(), Said(), FakeDialogs()
+def make(qtbot: QtBot, its_look: Look, its_guard: FakeGuard | None = None) -> Shown:
+    guard, said, dialogs = its_guard or family(), Said(), FakeDialogs()
     page = TimePage(console(its_look, guard=guard, said=said, dialogs=dialogs))
     qtbot.addWidget(page)
     page.resize(1160, 716)
@@ -167,18 +168,80 @@ def test_a_guard_that_is_away_loses_nothing(shown: Shown) -> None:
     assert guard.rules["c1"].rules.daily[1] == 60
 
 
-def test_lock_is_refused_with_its_reason_in_personal_mode(qtbot: QtBot) -> None:
-    guard = family(mode="personal")
-    page = TimePage(console(look(), guard=guard))
-    qtbot.addWidget(page)
-    page.opened(Destination(Place.TIME, child="c1"))
-    page.show()
+@pytest.mark.parametrize("language", ["en", "km"])
+def test_lock_in_personal_mode_is_a_gap_to_be_accepted(qtbot: QtBot, language: str) -> None:
+    page, guard, said, dialogs = make(qtbot, look(language), family(mode="personal"))
+    gap = page.look.texts("rules.gap")
+    assert page.level_gap.text() == gap
+    assert page.level_gap.isVisible()
+
+    dialogs.agree = False
+    press(page.levels[Level.LOCK])
+    assert [page.look.say(words) for words in dialogs.asked] == [
+        page.look.texts("time_page.gap.title")
+    ]
+    assert guard.rules["c1"].rules.level is Level.REMIND
+    assert page.levels[Level.REMIND].isChecked()
+    assert not page.levels[Level.LOCK].isChecked()
+
+    dialogs.agree = True
+    press(page.levels[Level.LOCK])
+    assert guard.rules["c1"].rules.level is Level.LOCK
+    assert page.levels[Level.LOCK].isChecked()
+    assert page.level_gap.text() == gap
+    assert not dialogs.faults
+
+    # accepted once: neither a further change nor going back and forth asks again
+    press(page.more)
+    press(page.levels[Level.REMIND])
+    assert said.undo is not None
+    said.undo()
+    assert guard.rules["c1"].rules.level is Level.LOCK
+    assert len(dialogs.asked) == 2
+    assert not dialogs.faults
+
+
+def test_with_the_service_nothing_is_missing(shown: Shown) -> None:
+    page, _, _, dialogs = shown
 
     press(page.levels[Level.LOCK])
 
-    assert guard.rules["c1"].rules.level is Level.REMIND
-    assert page.levels[Level.REMIND].isChecked()
-    assert "needs the FamilySafe service" in page.level_reason.text()
+    assert not dialogs.asked
+    assert not page.level_gap.isVisible()
+
+
+def test_a_teenager_alone_reads_own_goals(qtbot: QtBot) -> None:
+    page, guard, said, _ = make(qtbot, look(), teenager())
+
+    assert page.sentence.text() == "My goal: 1 hour on school days, until 20:00."
+    assert page.second.text() == "Saturday and Sunday: 2 hours. Then a kind note reminds me."
+    assert page.when_up.text() == "When my time is up"
+    assert [choice.text() for choice in page.levels.values()] == [
+        "Just count",
+        "Remind me",
+        "Lock my screen",
+    ]
+    press(page.more)
+    press(page.give[0])
+    press(page.stop)
+    assert [page.look.say(words) for words in said.words] == [
+        "Your new goal is saved.",
+        "You have 15 minutes more today.",
+        "Your time has stopped for now.",
+    ]
+    assert guard.rules["c1"].rules.daily[1] == 75
+    names = [label.text() for label in page.findChildren(Label)]
+    assert not [words for words in names if "Sophea" in words or "may use" in words]
+
+
+def test_a_teenagers_page_names_nobody_in_khmer(qtbot: QtBot) -> None:
+    page, _, _, _ = make(qtbot, look("km"), teenager())
+
+    labels = [label for label in page.findChildren(Label) if label.isVisible()]
+    names = [without_breaks(label.text()) for label in labels]
+
+    assert "គោលដៅរបស់ខ្ញុំ៖ 1 ម៉ោង នៅថ្ងៃរៀន រហូតដល់ម៉ោង 20:00។" in names
+    assert not [words for words in names if "Sophea" in words or "កូន" in words]
 
 
 def test_without_children_it_says_what_to_do(qtbot: QtBot) -> None:
@@ -204,6 +267,10 @@ def test_keyboard_and_reader_find_everything(qtbot: QtBot, language: str, text_s
 @pytest.mark.parametrize(
     ("name", "language", "theme", "text_size", "size"),
     [
+        ("time-own-en", "en", Theme.LIGHT, 1.0, (1180, 820)),
+        ("time-own-km", "km", Theme.LIGHT, 1.0, (1180, 900)),
+        ("time-own-en-200", "en", Theme.LIGHT, 2.0, (980, 1500)),
+        ("time-own-km-200-dark", "km", Theme.DARK, 2.0, (980, 1500)),
         ("time-en", "en", Theme.LIGHT, 1.0, (1180, 760)),
         ("time-km", "km", Theme.LIGHT, 1.0, (1180, 860)),
         ("time-en-dark", "en", Theme.DARK, 1.0, (1180, 760)),
@@ -220,6 +287,7 @@ def test_it_looks_as_it_was_looked_at(
     text_size: float,
     size: tuple[int, int],
 ) -> None:
-    page, _, _, _ = make(qtbot, look(language, theme, text_size))
+    guard = teenager() if "own" in name else family()
+    page, _, _, _ = make(qtbot, look(language, theme, text_size), guard)
 
     check_screen(page, name, size)

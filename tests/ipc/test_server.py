@@ -5,8 +5,6 @@ from __future__ import annotations
 import os
 import socket
 import threading
-import time
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -17,13 +15,7 @@ from familysafe.ipc.codec import MOST_FROM_GUARD, Frames, decode_from_guard, enc
 from familysafe.system.guard_client import GuardClient
 from familysafe.system.socket_server import MOST_OF_ONE_USER, listen_at
 from tests.ipc.conftest import Served
-
-
-def wait_until(holds: Callable[[], bool], seconds: float = 10) -> None:
-    deadline = time.monotonic() + seconds
-    while not holds():
-        assert time.monotonic() < deadline, "it did not happen in time"
-        time.sleep(0.005)
+from tests.waiting import wait_until
 
 
 def raw(served: Served) -> socket.socket:

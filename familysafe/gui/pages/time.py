@@ -31,7 +31,6 @@ from familysafe.screentime.rules import GRANTS, Level, Rules
 from familysafe.ui.buttons import Button, Choice, DayButton, Mark
 from familysafe.ui.charts import DayBar, Ring, WeekBars
 from familysafe.ui.flow import ColumnBox, EndsBox, FlowBox
-from familysafe.ui.page import announce
 from familysafe.ui.sentence import Sentence
 from familysafe.ui.surfaces import Avatar, Icon, Panel
 from familysafe.ui.words import Label
@@ -110,11 +109,12 @@ class TimePage(ConsolePage):
         for level, choice in self.levels.items():
             group.addButton(choice)
             choice.clicked.connect(partial(self._choose_level, level))
-        self.level_reason = Label(look, "", "body", colour="inkSoft")
+        self.level_gap = Label(look, "", "body", colour="inkSoft")
+        self.when_up = Label(look, "", "h3")
         panel = Panel(look)
-        panel.add(Label(look, lambda texts: texts("time_page.when_up"), "h3"))
+        panel.add(self.when_up)
         panel.column.addWidget(ColumnBox(*self.levels.values(), most=3, gap=8))
-        panel.add(self.level_reason)
+        panel.add(self.level_gap)
         return panel
 
     def _day_panel(self) -> Panel:
@@ -215,7 +215,8 @@ class TimePage(ConsolePage):
         self.stop.clicked.connect(self._stop)
         panel = Panel(look)
         panel.column.addLayout(row)
-        panel.add(Label(look, lambda texts: texts("time_page.give"), weight=600))
+        self.give_title = Label(look, "", weight=600)
+        panel.add(self.give_title)
         panel.column.addWidget(FlowBox(*self.give, gap=0))
         panel.column.addWidget(FlowBox(self.stop))
         return panel
@@ -262,6 +263,12 @@ class TimePage(ConsolePage):
 
     def _status(self) -> ChildStatus | None:
         return next((child for child in self._children() if child.id == self._child), None)
+
+    def _name(self) -> str:
+        return self._view.name if self._view else ""
+
+    def _own(self) -> bool:
+        return self._view is not None and self._view.own
 
     def _today(self, rules: Rules) -> date:
         its = self.console.clock
@@ -318,6 +325,8 @@ class TimePage(ConsolePage):
         self._wear(view)
         self.sentence.show_parts(view.sentence)
         self.second.set_words(view.second)
+        self.when_up.set_words(view.when_up)
+        self.give_title.set_words(view.give)
         self._show_levels(view)
         self._show_days(view)
         self.bedtime.set_words(view.bedtime)
@@ -351,16 +360,14 @@ class TimePage(ConsolePage):
             self.bars_place.addWidget(self.bars)
 
     def _show_levels(self, view: model.TimePage) -> None:
-        reasons = []
         for choice in view.levels:
             widget = self.levels[choice.level]
             widget.set_words(choice.title)
             widget.set_second(choice.text)
             widget.setChecked(choice.chosen)
-            if choice.reason:
-                reasons.append(choice.reason)
-        self.level_reason.set_words(" ".join(reasons))
-        self.level_reason.setVisible(bool(reasons))
+        gaps = [choice.gap for choice in view.levels if choice.gap]
+        self.level_gap.set_words(" ".join(gaps))
+        self.level_gap.setVisible(bool(gaps))
 
     def _show_days(self, view: model.TimePage) -> None:
         for button, day in zip(self.days, view.days, strict=True):
@@ -378,16 +385,21 @@ class TimePage(ConsolePage):
         self._render()
 
     def _choose_level(self, level: Level) -> None:
-        reason = (
-            next((each.reason for each in self._view.levels if each.level is level), "")
-            if self._view
-            else ""
-        )
-        if reason:
-            announce(self, reason)
-            self._render()
+        choices = self._view.levels if self._view else ()
+        gap = next((each.gap for each in choices if each.level is level and not each.chosen), "")
+        if not gap:
+            self._change(lambda rules: model.with_level(rules, level))
             return
-        self._change(lambda rules: model.with_level(rules, level))
+        self._render()  # what holds stays chosen until the gap is accepted
+        self.console.dialogs.confirm(
+            lambda texts: texts("time_page.gap.title"),
+            lambda texts: texts("rules.gap"),
+            safe=lambda texts: texts("time_page.gap.safe"),
+            go_on=lambda texts: texts("time_page.gap.accept"),
+            done=lambda: self._change(
+                lambda rules: model.with_level(rules, level), accept_gap=True
+            ),
+        )
 
     def _step(self, minutes: int) -> None:
         if self._view is not None:
@@ -399,7 +411,7 @@ class TimePage(ConsolePage):
             day = self._view.chosen_day
             self._change(lambda rules: model.with_same_school_days(rules, day))
 
-    def _change(self, change: Callable[[Rules], Rules]) -> None:
+    def _change(self, change: Callable[[Rules], Rules], *, accept_gap: bool = False) -> None:
         """Send changed rules; what was there before can be put back from the toast."""
         if self._facts is None:
             return
@@ -408,10 +420,13 @@ class TimePage(ConsolePage):
         if after == before.rules:
             self._render()
             return
-        self.console.need_guardian(partial(self._send, before.rules, after))
+        send = partial(self._send, before.rules, after, accept_gap=accept_gap)
+        self.console.need_guardian(send)
         self._render()
 
-    def _send(self, before: Rules, after: Rules, *, undoing: bool = False) -> None:
+    def _send(
+        self, before: Rules, after: Rules, *, accept_gap: bool, undoing: bool = False
+    ) -> None:
         facts = self._facts
         if facts is None:
             return
@@ -421,14 +436,18 @@ class TimePage(ConsolePage):
             if isinstance(answer, ChildRules) and self._facts is not None:
                 self._facts = Facts(answer, self._facts.usage)
                 self._render()
-                undo = None if undoing else partial(self._send, after, before, undoing=True)
-                self.console.say(lambda texts: texts("time_page.saved"), undo)
+                # a lock that is put back was accepted when it was chosen
+                back = partial(self._send, after, before, accept_gap=True, undoing=True)
+                own = self._own()
+                self.console.say(
+                    lambda texts: model.saved(texts, own=own), None if undoing else back
+                )
 
         def failed(fault: Fault) -> None:
             self._failed(fault)
             self._ask_again()
 
-        wish = SetRules(child, after, revision)
+        wish = SetRules(child, after, revision, accept_gap)
         self.console.jobs.submit(lambda: guard.call(wish), done, failed, owner=self)
 
     def _change_bedtime(self) -> None:
@@ -450,19 +469,19 @@ class TimePage(ConsolePage):
             ask_study_apps(self.console, known, change)
 
     def _give(self, minutes: int) -> None:
-        name = self._view.name if self._view else ""
+        name, own = self._name(), self._own()
         self._ask_guard(
             GiveTime(self._child, minutes * 60),
             lambda: self.console.say(
-                lambda texts: texts("time_page.given", name=name, minutes=minutes), None
+                lambda texts: model.given(texts, name, minutes, own=own), None
             ),
         )
 
     def _stop(self) -> None:
-        name = self._view.name if self._view else ""
+        name, own = self._name(), self._own()
         self._ask_guard(
             StopNow(self._child),
-            lambda: self.console.say(lambda texts: texts("time_page.stopped", name=name), None),
+            lambda: self.console.say(lambda texts: model.stopped(texts, name, own=own), None),
         )
 
     def _ask_guard(self, wish: GiveTime | StopNow, said: Callable[[], None]) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -31,16 +30,8 @@ from familysafe.presentation.guardlink import GuardLink
 from familysafe.system.guard_client import GuardClient
 from tests.conftest import ROOT
 from tests.gui.agent.fake_guard import PIN, FakeGuard
+from tests.waiting import wait_until
 from tools.tour.display import stop
-
-SECONDS = 10
-
-
-def wait_until(what: Callable[[], bool]) -> None:
-    end = time.monotonic() + SECONDS
-    while not what():
-        assert time.monotonic() < end, "it did not happen in time"
-        time.sleep(0.02)
 
 
 def real_links(folder: Path) -> Iterator[Callable[[], GuardLink]]:

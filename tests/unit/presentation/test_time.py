@@ -135,7 +135,7 @@ def test_lock_says_why_it_is_not_possible_without_the_service() -> None:
     answer = ChildRules("dara", SCHOOL, 1)
     shown = time_page(STATUS, answer, usage, load_texts("en"), TUESDAY, service=False)
 
-    reasons = {choice.level: choice.reason for choice in shown.levels}
+    gaps = {choice.level: choice.gap for choice in shown.levels}
 
-    assert reasons[Level.LOCK].startswith("Lock needs the FamilySafe service")
-    assert not reasons[Level.REMIND]
+    assert gaps[Level.LOCK].startswith("Without the FamilySafe service")
+    assert not gaps[Level.REMIND]
