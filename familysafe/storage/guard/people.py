@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 
 import msgspec
-from sqlalchemy import delete, func, insert, literal_column, select, update
+from sqlalchemy import Integer, delete, func, insert, literal_column, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.engine import Connection
 
@@ -18,7 +18,7 @@ from familysafe.screentime.rules import Rules
 from familysafe.storage.guard import tables as t
 
 FAMILY_REVISION = "family_revision"
-ADDED = literal_column("rowid")
+ADDED = literal_column("rowid", Integer)
 """The order of being added. Ids do not keep it: a clock may be set back between two of them."""
 
 MOST_ANSWERS = 2000

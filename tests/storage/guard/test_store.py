@@ -54,6 +54,17 @@ def test_people_come_back_as_they_went_in(store: GuardStore) -> None:
         assert unit.children()[0].face == "girl-04"
 
 
+def test_people_keep_the_order_in_which_they_were_added(store: GuardStore) -> None:
+    with store.change() as unit:
+        for name in ("Sophea", "Ming", "Bopha"):
+            unit.add_guardian(Guardian(GuardianId(f"0{name}"), name), "pin", "recovery")
+        unit.add_child(
+            Child(ChildId("01AAAA"), "Sreymom", "2022-01", (), "girl-04", "lotus"), Rules()
+        )
+        assert [each.name for each in unit.guardians()] == ["Sophea", "Ming", "Bopha"]
+        assert [each.name for each in unit.children()] == ["Dara", "Sreymom"]
+
+
 def test_rules_count_their_revisions(store: GuardStore) -> None:
     locked = Rules(level=Level.LOCK, daily=(60,) * 7)
     with store.change() as unit:
