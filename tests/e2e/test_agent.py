@@ -65,7 +65,7 @@ class Home:
         known = self.link.call(GetRules(self.child))
         assert isinstance(known, ChildRules)
         new = Rules(**{"level": Level.LOCK, "day_start": 0, **change})  # type: ignore[arg-type]
-        self.link.call(SetRules(self.child, new, known.revision))
+        self.link.call(SetRules(self.child, new, known.revision, accept_gap=True))
 
     @property
     def status(self) -> ChildStatus:
