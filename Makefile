@@ -60,7 +60,7 @@ bench: dev texts ## Measure start, guard, vault, search against a baseline
 	$(BIN)/python -m bench
 
 screens: dev texts ## Draw the golden pictures of all screens anew
-	QT_QPA_PLATFORM=offscreen UPDATE_SCREENS=1 $(BIN)/pytest -q tests/screens
+	QT_QPA_PLATFORM=offscreen UPDATE_SCREENS=1 $(BIN)/pytest -q -n 2 tests/screens tests/gui
 
 bundle: dev texts ## Build the bundle into dist/
 	$(BIN)/pyinstaller --noconfirm --log-level WARN --distpath dist --workpath build/pyinstaller build.spec
