@@ -51,6 +51,98 @@
         <source>Something upset me</source>
         <translation type="unfinished">មាន​រឿង​ធ្វើឱ្យ​ខ្ញុំ​មិន​សប្បាយ​ចិត្ត</translation>
     </message>
+    <message id="agent.alone.add">
+        <source>Add time for today</source>
+        <translation type="unfinished">បន្ថែម​ម៉ោង​សម្រាប់​ថ្ងៃ​នេះ</translation>
+    </message>
+    <message id="agent.alone.add.short">
+        <source>Add time</source>
+        <translation type="unfinished">បន្ថែម​ម៉ោង</translation>
+    </message>
+    <message id="agent.alone.added">
+        <source>You added {given} today.</source>
+        <translation type="unfinished">ថ្ងៃ​នេះ​អ្នក​បាន​បន្ថែម {given}។</translation>
+    </message>
+    <message id="agent.alone.code">
+        <source>Add time with my code</source>
+        <translation type="unfinished">បន្ថែម​ម៉ោង​ដោយ​លេខ​សម្ងាត់​របស់​ខ្ញុំ</translation>
+    </message>
+    <message id="agent.alone.code.done">
+        <source>You have {amount} more today.</source>
+        <translation type="unfinished">ថ្ងៃ​នេះ​អ្នក​មាន {amount} ថែម​ទៀត។</translation>
+    </message>
+    <message id="agent.alone.code.empty">
+        <source>Please type your code first.</source>
+        <translation type="unfinished">សូម​វាយ​លេខ​សម្ងាត់​របស់​អ្នក​ជាមុន​សិន។</translation>
+    </message>
+    <message id="agent.alone.code.give">
+        <source>Add {amount}</source>
+        <translation type="unfinished">បន្ថែម {amount}</translation>
+    </message>
+    <message id="agent.alone.code.label">
+        <source>Your code (PIN)</source>
+        <translation type="unfinished">លេខ​សម្ងាត់​របស់​អ្នក (PIN)</translation>
+    </message>
+    <message id="agent.alone.daily">
+        <source>You used {used}, your own goal for today. Your work is kept just as you left it.</source>
+        <translation type="unfinished">អ្នក​បាន​ប្រើ {used} ដូច​គោលដៅ​របស់​អ្នក​សម្រាប់​ថ្ងៃ​នេះ។ ការងារ​របស់​អ្នក​នៅ​ដដែល ដូច​ពេល​អ្នក​ទុក។</translation>
+    </message>
+    <message id="agent.alone.hours">
+        <source>You chose these hours yourself. Your work is kept just as you left it.</source>
+        <translation type="unfinished">អ្នក​បាន​ជ្រើសរើស​ម៉ោង​នេះ​ដោយ​ខ្លួន​ឯង។ ការងារ​របស់​អ្នក​នៅ​ដដែល ដូច​ពេល​អ្នក​ទុក។</translation>
+    </message>
+    <message id="agent.alone.impossible">
+        <source>Adding time is not possible just now. Please try again soon.</source>
+        <translation type="unfinished">ឥឡូវនេះ​មិន​ទាន់​អាច​បន្ថែម​ម៉ោង​បាន​ទេ។ សូម​ព្យាយាម​ម្ដង​ទៀត​បន្តិច​ទៀត។</translation>
+    </message>
+    <message id="agent.alone.intro">
+        <source>This is all that FamilySafe keeps about you.</source>
+        <translation type="unfinished">នេះ​ជា​អ្វី​ទាំងអស់​ដែល FamilySafe រក្សាទុក​អំពី​អ្នក។</translation>
+    </message>
+    <message id="agent.alone.next">
+        <source>Your code opens it again.</source>
+        <translation type="unfinished">លេខ​សម្ងាត់​របស់​អ្នក​បើក​វា​វិញ​បាន។</translation>
+    </message>
+    <message id="agent.alone.no_goal">
+        <source>You have no goal for today.</source>
+        <translation type="unfinished">ថ្ងៃ​នេះ អ្នក​មិន​មាន​គោលដៅ​ទេ។</translation>
+    </message>
+    <message id="agent.alone.note">
+        <source>You have reached your own goal</source>
+        <translation type="unfinished">អ្នកដល់​គោលដៅ​របស់​អ្នក​ហើយ</translation>
+    </message>
+    <message id="agent.alone.paused">
+        <source>You paused the screens. Your work is kept just as you left it.</source>
+        <translation type="unfinished">អ្នក​បាន​ផ្អាក​អេក្រង់។ ការងារ​របស់​អ្នក​នៅ​ដដែល ដូច​ពេល​អ្នក​ទុក។</translation>
+    </message>
+    <message id="agent.alone.paused.title">
+        <source>A break</source>
+        <translation type="unfinished">ឥឡូវនេះ សម្រាក</translation>
+    </message>
+    <message id="agent.alone.rules">
+        <source>My own goals</source>
+        <translation type="unfinished">គោលដៅ​របស់​ខ្ញុំ</translation>
+    </message>
+    <message id="agent.alone.seen">
+        <source>Who can see my time</source>
+        <translation type="unfinished">អ្នកណា​អាច​មើលឃើញ​ម៉ោង​របស់​ខ្ញុំ</translation>
+    </message>
+    <message id="agent.alone.stopped">
+        <source>You stopped the time for now. Your work is kept just as you left it.</source>
+        <translation type="unfinished">អ្នក​បាន​ឈប់​ពេល​សិន។ ការងារ​របស់​អ្នក​នៅ​ដដែល ដូច​ពេល​អ្នក​ទុក។</translation>
+    </message>
+    <message id="agent.alone.unmeasured">
+        <source>So the computer stays closed. You did nothing wrong. Please start the computer again.</source>
+        <translation type="unfinished">ដូច្នេះ​កុំព្យូទ័រ​នៅ​បិទ​សិន។ អ្នក​មិន​បាន​ធ្វើ​អ្វី​ខុស​ទេ។ សូម​បើក​កុំព្យូទ័រ​ឡើងវិញ។</translation>
+    </message>
+    <message id="agent.alone.unseen">
+        <source>FamilySafe never keeps</source>
+        <translation type="unfinished">FamilySafe មិន​ដែល​រក្សាទុក</translation>
+    </message>
+    <message id="agent.alone.who">
+        <source>Nobody but you can see it.</source>
+        <translation type="unfinished">ក្រៅពី​អ្នក គ្មាន​នរណា​អាច​មើលឃើញ​ទេ។</translation>
+    </message>
     <message id="agent.ask.given">
         <source>You got {given} more</source>
         <translation type="unfinished">អ្នក​បាន​ពេល​បន្ថែម {given}</translation>

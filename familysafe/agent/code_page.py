@@ -1,4 +1,7 @@
-"""Parent code: a grown-up types the PIN on this computer and gives time."""
+"""Parent code: a grown-up types the PIN on this computer and gives time.
+
+A teenager who sets their own rules types their own and adds time for today.
+"""
 
 from __future__ import annotations
 
@@ -14,8 +17,8 @@ from familysafe.presentation.agent_words import length
 from familysafe.screentime.rules import GRANTS
 from familysafe.ui.buttons import Button
 from familysafe.ui.fields import CodeField
-from familysafe.ui.flow import FlowBox
-from familysafe.ui.look import Look
+from familysafe.ui.flow import FlowBox, in_line
+from familysafe.ui.look import Look, Words
 from familysafe.ui.page import announce
 from familysafe.ui.surfaces import Message, Tone
 from familysafe.ui.words import Label
@@ -24,8 +27,9 @@ MOST = 32
 FIELD_WIDTH = 560
 
 
-def _give_words(minutes: int, texts: Texts) -> str:
-    return texts("agent.code.give", amount=length(texts, minutes))
+def _give_words(minutes: int, texts: Texts, *, own: bool) -> str:
+    amount = length(texts, minutes)
+    return texts("agent.alone.code.give" if own else "agent.code.give", amount=amount)
 
 
 class CodePage(Page):
@@ -35,17 +39,22 @@ class CodePage(Page):
         super().__init__(look, cloth)
         self._child = child
         self.setObjectName("code")
-        self.add(Title(look, lambda t: t("agent.code.title")))
+        self._own = own = child.session.own_rules
+        self.add(Title(look, lambda t: t("agent.alone.add" if own else "agent.code.title")))
         self.column.addSpacing(8)
-        self.field = CodeField(look, lambda t: t("agent.code.label"), digits=True, most=MOST)
+        label: Words = lambda t: t("agent.alone.code.label" if own else "agent.code.label")  # noqa: E731 - words, not a function
+        self.field = CodeField(look, label, digits=True, most=MOST)
         self._size_field()
         look.changed.connect(self._size_field)
-        self.add(self.field)
+        row = in_line(self.field)
+        row.setStretch(0, 100)
+        row.addStretch(1)
+        self.column.addLayout(row)
         self.column.addSpacing(8)
         self.add(Label(look, lambda t: t("agent.code.how_much"), "h3"))
         self.gifts: list[Button] = []
         for minutes in GRANTS:
-            button = Button(look, partial(_give_words, minutes), "plus")
+            button = Button(look, partial(_give_words, minutes, own=own), "plus")
             button.clicked.connect(partial(self._on_gift, minutes))
             self.gifts.append(button)
         self.add(FlowBox(*self.gifts))
@@ -65,7 +74,10 @@ class CodePage(Page):
         child, pin = self._child.session.child, self.field.text().strip()
         self._done.hide()
         if not pin or child is None:
-            self.field.set_error(lambda t: t("agent.code.empty"))
+            own = self._own
+            self.field.set_error(
+                lambda t: t("agent.alone.code.empty" if own else "agent.code.empty")
+            )
             self.field.line.setFocus()
             return
         self.field.clear()
@@ -83,7 +95,8 @@ class CodePage(Page):
 
     def _on_given(self, reply: Reply, amount: str) -> None:  # noqa: ARG002 - Done says nothing more
         self._set_working(on=False)
-        words = self.look.texts("agent.code.done", amount=amount)
+        texts, own = self.look.texts, self._own
+        words = texts("agent.alone.code.done" if own else "agent.code.done", amount=amount)
         self._done.set_words(words)
         self._done.show()
         announce(self, words)

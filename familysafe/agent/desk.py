@@ -68,9 +68,10 @@ class Desk(QObject):
             self.my_time.activateWindow()
 
     def open_ask(self) -> None:
-        """Open "Ask for more time"."""
+        """Open "Ask for more time"; who sets their own rules adds it with their code instead."""
         if not self.time_up.is_shown:
-            self.pages_window.open(self.pages.ask)
+            own = self._child.session.own_rules
+            self.pages_window.open(self.pages.code if own else self.pages.ask)
 
     def open_upset(self) -> None:
         """Open "Something upset me"."""
@@ -88,6 +89,7 @@ class Desk(QObject):
         """Follow the session."""
         session = self._child.session
         view = my_time(session, self.look.texts, self._child.now())
+        self.tray.set_own(own=session.own_rules)
         self.tray.show_view(view)
         self.strip.show_view(view)
         shown = surface(session)
@@ -114,7 +116,8 @@ class Desk(QObject):
         self.note.say(remaining_note(session, self.look.texts), self._cloth, stays=True)
 
     def _warn(self, minutes: int) -> None:
-        self.note.say(warning(minutes, self.look.texts), self._cloth, stays=False)
+        own = self._child.session.own_rules
+        self.note.say(warning(minutes, self.look.texts, own=own), self._cloth, stays=False)
 
     @property
     def _cloth(self) -> str:

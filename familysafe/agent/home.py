@@ -77,9 +77,10 @@ class MyTimeWindow(QWidget):
         column.addLayout(self._top())
         column.addSpacing(12)
         look = self.look
-        self.ask_row = RowButton(look, lambda t: t("agent.action.ask"), "plus")
+        view = self._view()
+        self.ask_row = RowButton(look, view.more, "plus")
         self.upset_row = RowButton(look, lambda t: t("agent.action.upset"), "heart", kind=Kind.MAIN)
-        self.own_row = RowButton(look, lambda t: t("agent.action.own"), "eye")
+        self.own_row = RowButton(look, view.seen, "eye")
         for row, signal in (
             (self.ask_row, self.ask),
             (self.upset_row, self.upset),
@@ -127,12 +128,9 @@ class MyTimeWindow(QWidget):
         self._note.setVisible(bool(view.note))
         self.ask_row.setVisible(not nobody)
         self.own_row.setVisible(not nobody)
-        if view.can_ask or session.link is Link.OPENING:
-            self.ask_row.set_reason("")
-        elif session.link is Link.AWAY:
-            self.ask_row.set_reason(lambda t: t("agent.ask.impossible"))
-        else:
-            self.ask_row.set_reason(lambda t: t("agent.ask.no_limit"))
+        self.ask_row.set_words(view.more)
+        self.ask_row.set_reason(view.why_not)
+        self.own_row.set_words(view.seen)
         if view.face:
             ratio = self.devicePixelRatioF()
             self.setWindowIcon(pictures.avatar(self.look, view.face, view.cloth, 64, ratio))

@@ -69,7 +69,7 @@ class NoteWindow(QWidget):
         buttons = QVBoxLayout()
         buttons.setContentsMargins(8, 8, 10, 8)
         buttons.setSpacing(0)
-        self.ask_button = Button(look, lambda t: t("agent.action.ask"), "plus")
+        self.ask_button = Button(look, "", "plus")
         self.put_away_button = Button(look, lambda t: t("agent.action.put_away"), "x")
         for button in (self.ask_button, self.put_away_button):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -91,6 +91,7 @@ class NoteWindow(QWidget):
         self._binding.set_cloth(cloth)
         self._title.set_words(view.title)
         self._text.set_words(view.text)
+        self.ask_button.set_words(view.more)
         self.setWindowTitle(view.spoken)
         named(self, view.spoken)
         if stays:

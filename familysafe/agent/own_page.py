@@ -7,14 +7,19 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from familysafe.agent.child_session import ChildSession
 from familysafe.agent.page import LARGE_TEXT, Page, Title
+from familysafe.core.texts import Texts
 from familysafe.presentation.agent_own import Line, OwnPage, own_page
+from familysafe.presentation.agent_words import seen_words
 from familysafe.ui.look import Look
 from familysafe.ui.surfaces import Icon, Message, Panel, Tone
 from familysafe.ui.words import Label
 
 
 class OwnViewPage(Page):
-    """All that guardians see about this child, and what they cannot see."""
+    """All that guardians see about this child, and what they cannot see.
+
+    A teenager who sets their own rules reads that nobody else sees it.
+    """
 
     def __init__(self, look: Look, child: ChildSession, cloth: str) -> None:
         super().__init__(look, cloth)
@@ -22,7 +27,8 @@ class OwnViewPage(Page):
         self._body: QWidget | None = None
         self._built: tuple[OwnPage | None, str, float] | None = None
         self.setObjectName("own")
-        self.add(Title(look, lambda t: t("agent.own.title")))
+        self._title = Title(look, self._name)
+        self.add(self._title)
         self._opening = Label(look, lambda t: t("agent.own.opening"), "lead")
         self.add(self._opening)
         self.column.addStretch(1)
@@ -31,6 +37,9 @@ class OwnViewPage(Page):
         look.changed.connect(self._render)
         self._render()
         child.courier.refresh()
+
+    def _name(self, texts: Texts) -> str:
+        return seen_words(texts, own=self._child.session.own_rules)
 
     def _render(self) -> None:
         view = self._child.own_view
@@ -62,20 +71,27 @@ class OwnViewPage(Page):
         texts = look.texts
         panels = [
             self._panel(texts("agent.own.usage"), page.usage, texts("agent.own.usage.none")),
-            self._panel(texts("agent.own.rules"), page.rules, ""),
-            self._panel(
-                texts("agent.own.requests"), page.requests, texts("agent.own.requests.none")
-            ),
-            self._unseen(texts("agent.own.unseen"), page.unseen),
+            self._panel(page.rules_title, page.rules, ""),
+            *self._requests(page),
+            self._unseen(page.unseen_title, page.unseen),
         ]
         for number, panel in enumerate(panels):
             row, place = divmod(number, across)
-            grid.addWidget(panel, row + 1, place, Qt.AlignmentFlag.AlignTop)
+            is_alone = number == len(panels) - 1 and place == 0
+            span = across if is_alone else 1
+            grid.addWidget(panel, row + 1, place, 1, span, Qt.AlignmentFlag.AlignTop)
         for place in range(across):
             grid.setColumnStretch(place, 1)
         kept = Message(look, page.kept, Tone.QUIET, icon="clock")
         grid.addWidget(kept, len(panels) + 1, 0, 1, across)
         return body
+
+    def _requests(self, page: OwnPage) -> list[Panel]:
+        if page.requests is None:
+            return []
+        texts = self.look.texts
+        none = texts("agent.own.requests.none")
+        return [self._panel(texts("agent.own.requests"), page.requests, none)]
 
     def _panel(self, title: str, lines: tuple[Line, ...], empty: str) -> Panel:
         panel = Panel(self.look)

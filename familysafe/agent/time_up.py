@@ -30,7 +30,10 @@ IN_FRONT_MS = 1500
 
 
 class NightPage(NightScene):
-    """The first page: why, what is kept, when it goes on, and how to ask."""
+    """The first page: why, what is kept, when it goes on, and how to ask.
+
+    Who sets their own rules has nobody to ask: their own code gives more time.
+    """
 
     def __init__(self, look: Look, child: ChildSession) -> None:
         self.night = NightLook(look)
@@ -44,6 +47,9 @@ class NightPage(NightScene):
         self.code_button = Button(
             night, lambda t: t("agent.action.code"), "key-round", role="choice"
         )
+        self.add_button = Button(
+            night, lambda t: t("agent.alone.code"), "key-round", kind=Kind.MAIN, role="choice"
+        )
         self.help_button = MoonButton(night, lambda t: t("agent.action.help"), "heart-handshake")
         frame = QVBoxLayout(self)
         frame.setContentsMargins(BINDING + 58, 12, 34, 42)
@@ -54,6 +60,7 @@ class NightPage(NightScene):
         row.setSpacing(4)
         row.addWidget(self.ask_button)
         row.addWidget(self.code_button)
+        row.addWidget(self.add_button)
         row.addStretch(1)
         frame.addLayout(row)
         self.render_state()
@@ -101,6 +108,9 @@ class NightPage(NightScene):
         """Show the session as it is now."""
         view = self.view()
         self.set_cloth(view.cloth)
+        self.ask_button.setVisible(not view.own)
+        self.code_button.setVisible(not view.own)
+        self.add_button.setVisible(view.own)
         self._avatar.setVisible(bool(view.face))
         self._avatar.set_face(view.face, view.cloth)
         self._greeting.set_words(view.greeting)
@@ -109,6 +119,10 @@ class NightPage(NightScene):
         self._away.set_words(view.away)
         self._away.setVisible(bool(view.away))
         self._next.say(view.next.when, view.next.detail)
+
+    def first_button(self) -> Button:
+        """Return what gets the keyboard first: the way to more time."""
+        return self.add_button if self.view().own else self.ask_button
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the words off the house."""
@@ -140,6 +154,7 @@ class TimeUpWindow(QWidget):
         self._stack.addWidget(self.night_page)
         self.night_page.ask_button.clicked.connect(lambda: self._open(pages.ask))
         self.night_page.code_button.clicked.connect(lambda: self._open(pages.code))
+        self.night_page.add_button.clicked.connect(lambda: self._open(pages.code))
         self.night_page.help_button.clicked.connect(lambda: self._open(pages.upset))
         child.changed.connect(self.render_state)
         look.changed.connect(self.render_state)
@@ -205,7 +220,7 @@ class TimeUpScreens:
         first = self.windows.get(QGuiApplication.primaryScreen())
         if first is not None:
             first.activateWindow()
-            first.night_page.ask_button.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
+            first.night_page.first_button().setFocus(Qt.FocusReason.ActiveWindowFocusReason)
             announce(first, first.night_page.view().spoken)
 
     def hide(self) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSystemTrayIcon, QWidget
 from familysafe.agent.ring import Tones, paint_ring, ring_icon
 from familysafe.core.texts import without_breaks
 from familysafe.presentation.agent_time import MyTimeView, RingState, RingView
+from familysafe.presentation.agent_words import more_words, seen_words
 from familysafe.ui.buttons import Button
 from familysafe.ui.look import Look, Words
 
@@ -36,13 +37,13 @@ class Tray(QObject):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self._look = look
+        self._look, self._own = look, False
         self.menu = QMenu()
         self._entries: list[tuple[QAction, Words]] = [
             (self.menu.addAction(""), lambda t: t("agent.action.my_time")),
-            (self.menu.addAction(""), lambda t: t("agent.action.ask")),
+            (self.menu.addAction(""), lambda t: more_words(t, own=self._own)),
             (self.menu.addAction(""), lambda t: t("agent.action.upset")),
-            (self.menu.addAction(""), lambda t: t("agent.action.own")),
+            (self.menu.addAction(""), lambda t: seen_words(t, own=self._own)),
         ]
         signals = (self.my_time, self.ask, self.upset, self.own)
         for (action, _), signal in zip(self._entries, signals, strict=True):
@@ -60,6 +61,12 @@ class Tray(QObject):
     def _on_pressed(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason is not QSystemTrayIcon.ActivationReason.Context:
             self.my_time.emit()
+
+    def set_own(self, *, own: bool) -> None:
+        """Name the entries as fits a teenager who sets their own rules, or a child."""
+        if own != self._own:
+            self._own = own
+            self._name()
 
     def show_view(self, view: MyTimeView) -> None:
         """Draw the ring and say the time left."""

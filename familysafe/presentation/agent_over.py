@@ -29,7 +29,10 @@ class Next(NamedTuple):
 
 @dataclass(frozen=True)
 class TimeUpView:
-    """The words of the full screen. ``away`` is "" or what to know while the guard is silent."""
+    """The words of the full screen. ``away`` is "" or what to know while the guard is silent.
+
+    ``own`` is true for a teenager who sets their own rules: there is nobody to ask.
+    """
 
     greeting: str
     title: str
@@ -39,6 +42,7 @@ class TimeUpView:
     face: str
     cloth: str
     spoken: str
+    own: bool
 
 
 def time_up(session: Session, texts: Texts, now: datetime) -> TimeUpView:
@@ -58,26 +62,34 @@ def time_up(session: Session, texts: Texts, now: datetime) -> TimeUpView:
         face=status.face if status else "",
         cloth=status.cloth if status else "",
         spoken=without_breaks(spoken),
+        own=session.own_rules,
     )
 
 
 def _reason(status: ChildStatus | None, texts: Texts) -> tuple[str, str]:
     used = length(texts, minutes_used(status.used_seconds)) if status else ""
+    own = status is not None and status.own_rules
     match status.reason if status else StopReason.UNMEASURED:
         case StopReason.DAILY:
-            said = (texts("agent.over.daily.title"), texts("agent.over.daily.text", used=used))
+            text = texts("agent.alone.daily" if own else "agent.over.daily.text", used=used)
+            said = (texts("agent.over.daily.title"), text)
         case StopReason.WEEKLY:
             said = (texts("agent.over.weekly.title"), texts("agent.over.weekly.text"))
         case StopReason.HOURS:
-            said = (texts("agent.over.hours.title"), texts("agent.over.hours.text"))
+            text = texts("agent.alone.hours" if own else "agent.over.hours.text")
+            said = (texts("agent.over.hours.title"), text)
         case StopReason.BEDTIME:
             said = (texts("agent.over.bedtime.title"), texts("agent.over.bedtime.text"))
         case StopReason.PAUSED:
-            said = (texts("agent.over.paused.title"), texts("agent.over.paused.text"))
+            text = texts("agent.alone.paused" if own else "agent.over.paused.text")
+            title = texts("agent.alone.paused.title" if own else "agent.over.paused.title")
+            said = (title, text)
         case StopReason.UNMEASURED:
-            said = (texts("agent.over.unmeasured.title"), texts("agent.over.unmeasured.text"))
+            text = texts("agent.alone.unmeasured" if own else "agent.over.unmeasured.text")
+            said = (texts("agent.over.unmeasured.title"), text)
         case _:
-            said = (texts("agent.over.stopped.title"), texts("agent.over.stopped.text"))
+            text = texts("agent.alone.stopped" if own else "agent.over.stopped.text")
+            said = (texts("agent.over.stopped.title"), text)
     return said
 
 
@@ -112,4 +124,5 @@ def _without_a_time(status: ChildStatus | None, texts: Texts) -> str:
         case StopReason.UNMEASURED:
             return texts("agent.over.next.unmeasured")
         case _:
-            return texts("agent.over.next.family")
+            own = status is not None and status.own_rules
+            return texts("agent.alone.next" if own else "agent.over.next.family")

@@ -18,6 +18,7 @@ from familysafe.presentation.agent_words import (
     local,
     minutes_used,
     past_day,
+    seen_words,
     time_of_day,
     weekday,
 )
@@ -36,27 +37,38 @@ class Line(NamedTuple):
 
 @dataclass(frozen=True)
 class OwnPage:
-    """The page in parts; an empty part has a sentence of its own in its place."""
+    """The page in parts; an empty part has a sentence of its own in its place.
+
+    ``requests`` is None for a teenager who never asked anybody: they add time themselves.
+    """
 
     title: str
     intro: str
     who: str
+    rules_title: str
+    unseen_title: str
     usage: tuple[Line, ...]
     rules: tuple[Line, ...]
-    requests: tuple[Line, ...]
+    requests: tuple[Line, ...] | None
     unseen: tuple[str, ...]
     kept: str
 
 
 def own_page(view: OwnView, texts: Texts, now: datetime) -> OwnPage:
     """Say everything that ``view`` holds. ``now`` is local and aware."""
+    own = view.status.own_rules
+    others = _others(view) if own else view.guardians
+    nobody = own and not others
+    requests = _requests(view, texts, now)
     return OwnPage(
-        title=texts("agent.own.title"),
-        intro=texts("agent.own.intro"),
-        who=_who(view.guardians, texts),
+        title=seen_words(texts, own=own),
+        intro=texts("agent.alone.intro" if nobody else "agent.own.intro"),
+        who=texts("agent.alone.who") if nobody else _who(others, texts),
+        rules_title=texts("agent.alone.rules" if own else "agent.own.rules"),
+        unseen_title=texts("agent.alone.unseen" if nobody else "agent.own.unseen"),
         usage=_usage(view, texts, now.date()),
         rules=rule_lines(view.rules, texts),
-        requests=_requests(view, texts, now),
+        requests=requests if requests or not own else None,
         unseen=(
             texts("agent.own.unseen.messages"),
             texts("agent.own.unseen.screen"),
@@ -93,6 +105,12 @@ def rule_lines(rules: Rules, texts: Texts) -> tuple[Line, ...]:
             value = _limit(app.minutes, texts)
         lines.append(Line(app.app, value))
     return tuple(lines)
+
+
+def _others(view: OwnView) -> tuple[str, ...]:
+    """Name the guardians who are not the teenager themselves."""
+    name = view.status.name.casefold()
+    return tuple(each for each in view.guardians if each.casefold() != name)
 
 
 def _who(guardians: tuple[str, ...], texts: Texts) -> str:

@@ -52,6 +52,11 @@ class Session:
     request: TimeRequest | None = None
 
     @property
+    def own_rules(self) -> bool:
+        """Tell whether a teenager sits here whose limits are their own goals."""
+        return self.status is not None and self.status.own_rules
+
+    @property
     def is_over(self) -> bool:
         """Tell whether the time was over when the guard was last heard."""
         return self.status is not None and self.status.state in {State.FINISHED, State.LOCKED}

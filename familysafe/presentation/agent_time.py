@@ -14,6 +14,8 @@ from familysafe.presentation.agent_words import (
     length,
     minutes_left,
     minutes_used,
+    more_words,
+    seen_words,
     time_of_day,
 )
 from familysafe.screentime.rules import State
@@ -46,7 +48,11 @@ class RingView:
 
 @dataclass(frozen=True)
 class MyTimeView:
-    """The small window. ``note`` is "" or one calm line below the words."""
+    """The small window. ``note`` is "" or one calm line below the words.
+
+    ``more`` leads to more time, and ``why_not`` says why there is no way to it now, else "".
+    ``seen`` leads to who sees what.
+    """
 
     title: str
     greeting: str
@@ -57,15 +63,19 @@ class MyTimeView:
     cloth: str
     short: str
     can_ask: bool
+    more: str
+    why_not: str
+    seen: str
 
 
 @dataclass(frozen=True)
 class WarningView:
-    """A warning that goes by itself. ``spoken`` is for screen readers."""
+    """A warning that goes by itself. ``spoken`` is for screen readers, ``more`` on its button."""
 
     title: str
     text: str
     spoken: str
+    more: str
 
 
 def my_time(session: Session, texts: Texts, now: datetime) -> MyTimeView:
@@ -82,6 +92,9 @@ def my_time(session: Session, texts: Texts, now: datetime) -> MyTimeView:
         cloth=status.cloth if status else "",
         short=_short(session, texts),
         can_ask=known is not None and known.state != State.FREE,
+        more=more_words(texts, own=session.own_rules),
+        why_not=_why_not(session, texts),
+        seen=seen_words(texts, own=session.own_rules),
     )
 
 
@@ -108,7 +121,7 @@ def ring(status: ChildStatus | None, texts: Texts) -> RingView:
     return RingView(state, fraction, big, small, spoken)
 
 
-def warning(minutes: int, texts: Texts) -> WarningView:
+def warning(minutes: int, texts: Texts, *, own: bool = False) -> WarningView:
     """Say that ``minutes`` are left."""
     title = texts.count("agent.warning.title", minutes)
     if minutes > 5:  # noqa: PLR2004 - the first of the three warnings
@@ -117,16 +130,34 @@ def warning(minutes: int, texts: Texts) -> WarningView:
         text = texts("agent.warning.second")
     else:
         text = texts("agent.warning.last")
-    return WarningView(title, text, without_breaks(f"{title}. {text}"))
+    return _said(title, text, texts, own=own)
 
 
 def remaining_note(session: Session, texts: Texts) -> WarningView:
     """Say, at level Remind, that the time is over; nothing closes."""
     status = session.status
     used = length(texts, minutes_used(status.used_seconds)) if status else ""
-    title = texts("agent.note.title")
-    text = texts("agent.note.text", used=used)
-    return WarningView(title, text, without_breaks(f"{title}. {text}"))
+    own = session.own_rules
+    title = texts("agent.alone.note" if own else "agent.note.title")
+    return _said(title, texts("agent.note.text", used=used), texts, own=own)
+
+
+def _said(title: str, text: str, texts: Texts, *, own: bool) -> WarningView:
+    spoken = without_breaks(f"{title}. {text}")
+    more = texts("agent.alone.add.short" if own else "agent.action.ask")
+    return WarningView(title, text, spoken, more)
+
+
+def _why_not(session: Session, texts: Texts) -> str:
+    """Say why no time can be asked for or added now."""
+    status, own = session.status, session.own_rules
+    if session.link is Link.OPENING:
+        return ""
+    if session.link is Link.AWAY:
+        return texts("agent.alone.impossible" if own else "agent.ask.impossible")
+    if status is None or status.state == State.FREE:
+        return texts("agent.alone.no_goal" if own else "agent.ask.no_limit")
+    return ""
 
 
 def _limit(status: ChildStatus) -> int:
@@ -176,7 +207,7 @@ def _note(session: Session, texts: Texts, now: datetime) -> str:
         return texts("agent.ends_at", time=time_of_day(now + timedelta(seconds=left or 0)))
     if status.granted_seconds > 0:
         given = length(texts, minutes_used(status.granted_seconds))
-        return texts("agent.granted", given=given)
+        return texts("agent.alone.added" if status.own_rules else "agent.granted", given=given)
     return ""
 
 

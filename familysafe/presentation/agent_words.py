@@ -36,6 +36,16 @@ def length(texts: Texts, minutes: int) -> str:
     return texts("agent.length.hours_minutes", hours=hours, minutes=rest)
 
 
+def more_words(texts: Texts, *, own: bool) -> str:
+    """Name the way to more time: asking for it, or adding it to one's own goal."""
+    return texts("agent.alone.add" if own else "agent.action.ask")
+
+
+def seen_words(texts: Texts, *, own: bool) -> str:
+    """Name the page that says who sees what."""
+    return texts("agent.alone.seen" if own else "agent.action.own")
+
+
 def local(stamp: str, zone: tzinfo) -> datetime:
     """Turn a stamp of the wire into local time."""
     return parse_stamp(stamp).astimezone(zone)
