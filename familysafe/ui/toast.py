@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QCursor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from familysafe.ui.buttons import Button
@@ -20,6 +20,7 @@ SECONDS = 10
 class Toast(QWidget):
     """Stands at the lower edge for ten seconds; the count pauses under pointer or focus.
 
+    A pointer that has lain there since before, as after a press on a button below, does not count.
     ``covers`` says how much of the parent's lower edge it takes, in pixels, so that nothing which
     can be pressed lies under it; 0 when it has gone.
     """
@@ -30,6 +31,7 @@ class Toast(QWidget):
         super().__init__(parent)
         self._look = look
         self._left = 0
+        self._pointer_before = QPoint()
         self._undo: Callable[[], None] | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 8, 20, 8)
@@ -51,6 +53,7 @@ class Toast(QWidget):
         """Say what was done; ``undo`` takes it back."""
         self._undo = undo
         self._left = SECONDS
+        self._pointer_before = QCursor.pos()
         self.label.set_words(words)
         self.button.setVisible(undo is not None)
         self._show_count()
@@ -79,7 +82,8 @@ class Toast(QWidget):
 
     def tick(self) -> None:
         """Count one second, but not under pointer or focus."""
-        if self.underMouse() or self.button.hasFocus():
+        is_pointed_at = self.underMouse() and QCursor.pos() != self._pointer_before
+        if is_pointed_at or self.button.hasFocus():
             return
         self._left -= 1
         self._show_count()

@@ -6,7 +6,8 @@ import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
@@ -260,6 +261,40 @@ def test_what_was_done_can_be_undone_for_ten_seconds(qtbot: QtBot) -> None:
     qtbot.mouseClick(toast.button, Qt.MouseButton.LeftButton)
 
     assert undone == [True]
+    assert not toast.isVisible()
+
+
+@pytest.mark.parametrize("moved", [True, False])
+def test_a_pointer_counts_only_where_somebody_moved_it(qtbot: QtBot, moved: bool) -> None:
+    outer, _ = window(qtbot, look())
+    outer.show()
+    toast = Toast(outer, look())
+    toast.place()
+    below = toast.mapToGlobal(toast.rect().center())
+    QCursor.setPos(below)  # as it lies after a press on "Continue"
+    toast.say("Everything is set up.")
+    toast.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+    if moved:
+        QCursor.setPos(below + QPoint(3, 0))
+    assert toast.underMouse()
+
+    for _ in range(SECONDS):
+        toast.tick()
+
+    assert toast.isVisible() is moved
+    toast.go()
+
+
+def test_it_ends_though_the_window_is_rendered_again(qtbot: QtBot) -> None:
+    outer, _ = window(qtbot, its_look := look())
+    toast = Toast(outer, its_look)
+    toast.say("Everything is set up.")
+    for second in range(SECONDS):
+        outer.resize(900 + second, 700)
+        toast.place()
+        its_look.choose(text_size=1.25 if second % 2 else 1.0)
+        toast.tick()
+
     assert not toast.isVisible()
 
 
