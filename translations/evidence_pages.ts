@@ -603,6 +603,34 @@
         <source>It is safe now</source>
         <translation type="unfinished">ឥឡូវ​វា​មាន​សុវត្ថិភាព​ហើយ</translation>
     </message>
+    <message id="envelope.own.advice.safe">
+        <source>1. Get to safety</source>
+        <translation type="unfinished">1. រក​កន្លែង​មាន​សុវត្ថិភាព</translation>
+    </message>
+    <message id="envelope.own.advice.safe.text">
+        <source>It is not your fault. Go to somebody you trust and tell them.</source>
+        <translation type="unfinished">មិន​មែន​ជា​កំហុស​របស់​អ្នកទេ។ សូម​ទៅ​រក​អ្នក​ដែល​អ្នក​ទុកចិត្ត ហើយ​ប្រាប់​គាត់។</translation>
+    </message>
+    <message id="envelope.own.list.empty.text">
+        <source>When you get messages that worry you, save them here.</source>
+        <translation type="unfinished">ពេល​អ្នកទទួល​សារ​ដែល​ធ្វើឱ្យ​អ្នក​បារម្ភ សូម​រក្សាទុក​នៅ​ទីនេះ។</translation>
+    </message>
+    <message id="envelope.own.make.pin">
+        <source>It is not the PIN. Tell it to nobody.</source>
+        <translation type="unfinished">វា​មិន​មែន​ជា​កូដ PIN ទេ។ កុំ​ប្រាប់​នរណា។</translation>
+    </message>
+    <message id="envelope.own.name.child">
+        <source>Is it about you?</source>
+        <translation type="unfinished">តើ​អំពី​អ្នក​មែន​ទេ?</translation>
+    </message>
+    <message id="envelope.own.safety.hint">
+        <source>A picture of yourself, a drawing, or one made by a computer count too. You do not need to look again. Not sure? Choose the first answer.</source>
+        <translation type="unfinished">រូប​របស់​អ្នក​ផ្ទាល់ រូប​គំនូរ ឬ​រូប​ដែល​កុំព្យូទ័រ​បង្កើត ក៏​រាប់​ដែរ។ អ្នក​មិន​ចាំបាច់​មើល​ម្ដង​ទៀត​ទេ។ បើ​មិន​ប្រាកដ សូម​ជ្រើសចម្លើយ​ទី​មួយ។</translation>
+    </message>
+    <message id="envelope.own.safety.why.text">
+        <source>Every copy of such a picture hurts again whoever it shows. Keeping or sending one can break the law, even to get help. So FamilySafe does not copy it.</source>
+        <translation type="unfinished">ការចម្លង​រូប​បែប​នេះ​ម្ដងៗ ធ្វើឱ្យ​អ្នក​ក្នុង​រូប​ឈឺចាប់​ម្ដង​ទៀត។ ការទុក ឬ​ផ្ញើ​វា អាច​ខុស​ច្បាប់ ទោះបី​ដើម្បី​សុំ​ជំនួយ​ក៏ដោយ។ ដូច្នេះ FamilySafe មិន​ចម្លង​វា​ទេ។</translation>
+    </message>
     <message id="envelope.passphrase.common">
         <source>Many people use this one. Choose words that only you put together.</source>
         <translation type="unfinished">មនុស្ស​ច្រើន​ប្រើ​ពាក្យ​នេះ។ សូម​ជ្រើស​ពាក្យ​ដែល​មាន​តែ​អ្នក​ដឹង។</translation>
@@ -835,9 +863,17 @@
         <source>Show the key</source>
         <translation type="unfinished">បង្ហាញ​សោ</translation>
     </message>
+    <message id="envelope.sheet.not_kept">
+        <source>First print it, save it, or write it down.</source>
+        <translation type="unfinished">សូម​បោះពុម្ព រក្សាទុក ឬ​សរសេរ​វា​លើ​ក្រដាស​ជាមុន​សិន។</translation>
+    </message>
     <message id="envelope.sheet.not_yet">
         <source>First type the last signs of the key from the paper.</source>
         <translation type="unfinished">សូម​វាយ​តួ​ចុងក្រោយ​នៃ​សោពី​ក្រដាស​ជាមុន​សិន។</translation>
+    </message>
+    <message id="envelope.sheet.paper">
+        <source>I wrote it on paper</source>
+        <translation type="unfinished">ខ្ញុំ​បាន​សរសេរ​វា​លើ​ក្រដាស​ហើយ</translation>
     </message>
     <message id="envelope.sheet.print">
         <source>Print the sheet</source>

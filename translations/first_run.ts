@@ -139,6 +139,34 @@
         <source>What is your name?</source>
         <translation type="unfinished">តើ​អ្នក​ឈ្មោះ​អ្វី?</translation>
     </message>
+    <message id="first_run.own.child.text">
+        <source>Your age says which goals fit, and when they end.</source>
+        <translation type="unfinished">អាយុ​របស់​អ្នក​ប្រាប់​ថា​គោលដៅ​ណា​សមស្រប ហើយ​ត្រូវ​ចប់​នៅ​ពេលណា។</translation>
+    </message>
+    <message id="first_run.own.face.text">
+        <source>And a cloth. It shows that the page is yours.</source>
+        <translation type="unfinished">ហើយ​ក្រណាត់​មួយ។ វា​បង្ហាញ​ថា​ជា​ទំព័រ​របស់​អ្នក។</translation>
+    </message>
+    <message id="first_run.own.face.title">
+        <source>Choose your face</source>
+        <translation type="unfinished">ជ្រើសរើស​រូប​មុខ​របស់​អ្នក</translation>
+    </message>
+    <message id="first_run.own.name.hint">
+        <source>For example: Sophea</source>
+        <translation type="unfinished">ឧទាហរណ៍៖ សុភា</translation>
+    </message>
+    <message id="first_run.own.name.text">
+        <source>It stands on your own page.</source>
+        <translation type="unfinished">ឈ្មោះ​នេះ​នឹង​នៅលើ​ទំព័រ​របស់​អ្នក។</translation>
+    </message>
+    <message id="first_run.own.pin.text">
+        <source>Only you know it. It guards your goals.</source>
+        <translation type="unfinished">មាន​តែ​អ្នកទេ​ដែល​ដឹង។ វា​ការពារ​គោលដៅ​របស់​អ្នក។</translation>
+    </message>
+    <message id="first_run.own.sheet.save.text">
+        <source>Who finds the file can change your goals. A USB stick in a drawer is safer.</source>
+        <translation type="unfinished">អ្នក​ដែល​រកឃើញ​ឯកសារ​នេះ អាច​ប្តូរ​គោលដៅ​របស់​អ្នក​បាន។ ទុក​ក្នុង USB នៅក្នុង​ថត ល្អ​ជាង។</translation>
+    </message>
     <message id="first_run.pin.first">
         <source>Your code</source>
         <translation type="unfinished">លេខ​សម្ងាត់​របស់​អ្នក</translation>
@@ -182,6 +210,14 @@
     <message id="first_run.sheet.hint">
         <source>So we both know that you have it.</source>
         <translation type="unfinished">ដូច្នេះ​យើង​ដឹង​ថា​អ្នក​មាន​ក្រដាស​នេះ​ហើយ។</translation>
+    </message>
+    <message id="first_run.sheet.not_kept">
+        <source>First print it, save it, or write it down.</source>
+        <translation type="unfinished">សូម​បោះពុម្ព រក្សាទុក ឬ​សរសេរ​វា​លើ​ក្រដាស​ជាមុន​សិន។</translation>
+    </message>
+    <message id="first_run.sheet.paper">
+        <source>I wrote it on paper</source>
+        <translation type="unfinished">ខ្ញុំ​បាន​សរសេរ​វា​លើ​ក្រដាស​ហើយ</translation>
     </message>
     <message id="first_run.sheet.print">
         <source>Print the sheet</source>

@@ -19,6 +19,10 @@
         <source>A native speaker has read all Khmer texts.</source>
         <translation type="unfinished">អ្នក​និយាយ​ភាសា​ខ្មែរ​បាន​អាន​អត្ថបទ​ខ្មែរ​ទាំងអស់​ហើយ។</translation>
     </message>
+    <message id="settings.about.own">
+        <source>This program keeps your goals by itself. Whoever tries hard can get round them.</source>
+        <translation type="unfinished">កម្មវិធី​នេះ​ថែរក្សា​គោលដៅ​របស់​អ្នក​តែ​ម្នាក់ឯង។ អ្នក​ដែល​ខំប្រឹង​អាច​គេច​បាន។</translation>
+    </message>
     <message id="settings.about.personal">
         <source>This program keeps the limits by itself. A child can get round that.</source>
         <translation type="unfinished">កម្មវិធី​នេះ​ថែរក្សា​ការកំណត់​ម៉ោង​តែ​ម្នាក់ឯង។ កូន​អាច​គេច​បាន។</translation>

@@ -10,6 +10,7 @@ from familysafe.core.clock import Clock
 from familysafe.core.errors import Fault
 from familysafe.ipc.messages import Status, Welcome
 from familysafe.presentation.guardlink import GuardLink
+from familysafe.presentation.home import alone
 from familysafe.presentation.navigation import Destination, Navigator
 from familysafe.presentation.observable import Observable
 from familysafe.ui.dialogs import Dialogs
@@ -32,6 +33,11 @@ class Session:
     unlocked: bool = False
     status: Status | None = None
     fault: Fault | None = None
+
+    @property
+    def own(self) -> bool:
+        """Tell whether nobody is here but a teenager who sets their own goals."""
+        return self.status is not None and alone(self.status.children)
 
     @property
     def hidden(self) -> bool:

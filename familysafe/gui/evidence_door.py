@@ -2,73 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
-
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from familysafe.core.errors import Fault
+from familysafe.core.texts import Texts
 from familysafe.evidence.ports import OpenVault
 from familysafe.gui.console import Console
+from familysafe.gui.evidence_sheet import DoorPart, SheetPart
 from familysafe.presentation import evidence_vault as words
 from familysafe.presentation.evidence_desk import DoorState, EvidenceDesk
 from familysafe.ui.buttons import Button, ButtonWithReason
 from familysafe.ui.charts import Progress
 from familysafe.ui.fields import CodeField, Field
 from familysafe.ui.flow import FlowBox
-from familysafe.ui.look import Words
 from familysafe.ui.page import announce
 from familysafe.ui.press import Kind
-from familysafe.ui.surfaces import Message, Panel, Picture, Tone
+from familysafe.ui.surfaces import Message, Tone
 from familysafe.ui.words import Label
 
 SECOND_MS = 1000
-WIDEST = 860
-
-
-class Beside(QWidget):
-    """Words, and a picture at their right as long as there is room for both."""
-
-    def __init__(self, words: QWidget, picture: QWidget) -> None:
-        super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(24)
-        row.addWidget(words, 1)
-        row.addWidget(picture)
-        self._picture = picture
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the picture out where the words need the room."""
-        super().resizeEvent(event)
-        self._picture.setVisible(self.width() > self._picture.width() * 4)
-
-
-class _Part(QWidget):
-    """One face of the door: heading, explanation, and a panel with fields."""
-
-    def __init__(self, console: Console, title: Words, text: Words, picture: str) -> None:
-        super().__init__()
-        self.console, self.look = console, console.look
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
-        heading = QWidget()
-        lines = QVBoxLayout(heading)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(8)
-        lines.addWidget(Label(self.look, title, "h1"))
-        lines.addWidget(Label(self.look, text, "lead", colour="inkSoft"))
-        column.addWidget(Beside(heading, Picture(self.look, picture, 110)))
-        self.panel = Panel(self.look)
-        column.addWidget(self.panel)
-        self.look.changed.connect(self._resized)
-        self._resized()
-
-    def _resized(self) -> None:
-        self.setMaximumWidth(self.look.px(WIDEST))
 
 
 class _NewPassphrase(QWidget):
@@ -127,7 +80,7 @@ class _NewPassphrase(QWidget):
         self.judge()
 
 
-class _Make(_Part):
+class _Make(DoorPart):
     """Makes the box."""
 
     def __init__(self, console: Console, desk: EvidenceDesk) -> None:
@@ -141,12 +94,16 @@ class _Make(_Part):
         self.passphrase = _NewPassphrase(console)
         self.go = Button(self.look, lambda texts: texts("envelope.make.go"), "lock", kind=Kind.MAIN)
         self.panel.add(
-            Label(self.look, lambda texts: texts("envelope.make.pin"), weight=500),
+            Label(self.look, self._not_the_pin, weight=500),
             self.passphrase,
             FlowBox(self.go),
         )
         self.go.clicked.connect(self._make)
         self.passphrase.second.submitted.connect(self._make)
+
+    def _not_the_pin(self, texts: Texts) -> str:
+        own = self.console.session.state.own
+        return texts("envelope.own.make.pin" if own else "envelope.make.pin")
 
     def _make(self) -> None:
         if self.go.working or not self.passphrase.ready():
@@ -168,130 +125,7 @@ class _Make(_Part):
         self.passphrase.first.setFocus()
 
 
-class _Sheet(_Part):
-    """Keeps the recovery sheet: printed, or saved after a warning; its end is typed back."""
-
-    def __init__(self, console: Console, desk: EvidenceDesk, paper: words.SheetPaper) -> None:
-        super().__init__(
-            console,
-            lambda texts: texts("envelope.sheet.title"),
-            lambda texts: texts("envelope.sheet.text"),
-            "things/recovery-sheet",
-        )
-        self.desk, self._paper = desk, paper
-        look = self.look
-        self.print = Button(look, lambda texts: texts("envelope.sheet.print"), "printer")
-        self.save = Button(look, lambda texts: texts("envelope.sheet.save"), "save")
-        self.show_key = Button(look, lambda texts: texts("envelope.sheet.key.show"), "eye")
-        self.key = Label(look, "", "choice")
-        self.key.hide()
-        self.outcome = Label(look, "", weight=500)
-        self.outcome.hide()
-        self.end = Field(look, lambda texts: texts("envelope.sheet.back", n=words.GROUP), most=20)
-        self.go = Button(
-            look,
-            lambda texts: texts("envelope.continue"),
-            "arrow-right",
-            icon_after=True,
-            kind=Kind.MAIN,
-        )
-        self._go = ButtonWithReason(look, self.go)
-        self.panel.add(
-            FlowBox(self.print, self.save, self.show_key, gap=12),
-            self.key,
-            self.outcome,
-            self.end,
-            FlowBox(self._go),
-        )
-        self.print.clicked.connect(self._print)
-        self.save.clicked.connect(self._ask_to_save)
-        self.show_key.clicked.connect(self._show_key)
-        self.end.changed.connect(self._typed)
-        self.end.submitted.connect(self._finish)
-        self.go.clicked.connect(self._finish)
-        self._typed()
-
-    def _typed(self) -> None:
-        fits = words.group_fits(self.desk.key, self.end.text())
-        waits = "" if fits else self.look.texts("envelope.sheet.not_yet")
-        self._go.set_reason(waits)
-        if fits:
-            self._say(self.look.texts("envelope.sheet.fits"))
-
-    def _say(self, sentence: str) -> None:
-        self.outcome.set_words(sentence)
-        self.outcome.show()
-        announce(self, sentence)
-
-    def _finish(self) -> None:
-        if words.group_fits(self.desk.key, self.end.text()):
-            self.key.set_words("")
-            self.key.hide()
-            self.outcome.hide()
-            self.end.set_text("")
-            self.desk.sheet_kept()
-            return
-        self.end.set_error(lambda texts: texts("envelope.sheet.differs"))
-        self.end.setFocus()
-
-    def _show_key(self) -> None:
-        shown = self.key.isHidden()
-        # a break after each dash and each ten signs, so that it can be copied by hand
-        self.key.set_words(_grouped(self.desk.key) if shown else "")
-        self.key.setVisible(shown)
-        self.show_key.set_icon("eye-off" if shown else "eye")
-        if shown:
-            self.show_key.set_words(lambda texts: texts("envelope.sheet.key.hide"))
-        else:
-            self.show_key.set_words(lambda texts: texts("envelope.sheet.key.show"))
-
-    def _print(self) -> None:
-        self.print.set_working(lambda texts: texts("envelope.sheet.printing"))
-        key = self.desk.key
-
-        def drawn(print_it: Callable[[], None]) -> None:
-            try:
-                print_it()
-            except Fault as fault:
-                self._not_done(fault)
-                return
-            self.print.set_working("")
-            self._say(self.look.texts("envelope.sheet.printed"))
-
-        language = self.look.language
-        self.console.jobs.submit(
-            lambda: self._paper.drawn(key, language), drawn, self._not_done, owner=self
-        )
-
-    def _ask_to_save(self) -> None:
-        self.console.dialogs.confirm(
-            lambda texts: texts("envelope.sheet.save"),
-            lambda texts: texts("envelope.sheet.warning"),
-            safe=lambda texts: texts("envelope.back"),
-            go_on=lambda texts: texts("envelope.sheet.save.anyway"),
-            done=lambda: self.console.dialogs.save_file(
-                lambda texts: texts("envelope.sheet.choose"),
-                self.look.texts("envelope.sheet.file"),
-                self._save,
-            ),
-        )
-
-    def _save(self, target: Path) -> None:
-        key, language = self.desk.key, self.look.language
-
-        def done(_nothing: None) -> None:
-            self._say(self.look.texts("envelope.sheet.saved", path=str(target)))
-
-        self.console.jobs.submit(
-            lambda: self._paper.save_sheet(key, language, target), done, self._not_done, owner=self
-        )
-
-    def _not_done(self, fault: Fault) -> None:
-        self.print.set_working("")
-        self._say(self.look.texts.fault(fault))
-
-
-class _Unlock(_Part):
+class _Unlock(DoorPart):
     """Opens the box with the passphrase."""
 
     def __init__(self, console: Console, desk: EvidenceDesk) -> None:
@@ -367,7 +201,7 @@ class _Unlock(_Part):
         self._go.set_reason(words.waiting(left, self.look.texts) if left else "")
 
 
-class _Recover(_Part):
+class _Recover(DoorPart):
     """Opens the box with the key of the sheet and sets a new passphrase."""
 
     def __init__(self, console: Console, desk: EvidenceDesk) -> None:
@@ -441,7 +275,7 @@ class DoorView(QWidget):
         if isinstance(part, _Unlock):
             part.refresh()
         first = part.findChild(CodeField) or part.findChild(Field)
-        if isinstance(part, _Sheet):
+        if isinstance(part, SheetPart):
             part.print.show_keyboard_focus()
         elif isinstance(part, _Recover):
             part.key.setFocus()
@@ -453,7 +287,7 @@ class DoorView(QWidget):
         if name == DoorState.NONE:
             part = _Make(self._console, self.desk)
         elif name == DoorState.SHEET:
-            part = _Sheet(self._console, self.desk, self._paper)
+            part = SheetPart(self._console, self.desk, self._paper)
         elif name == "recover":
             part = _Recover(self._console, self.desk)
             part.back.clicked.connect(lambda: self._recover(on=False))
@@ -476,10 +310,3 @@ class DoorView(QWidget):
         """Judge again in the other language."""
         for part in self.findChildren(_NewPassphrase):
             part.judge()
-
-
-def _grouped(key: str) -> str:
-    """Write a key in groups of six signs, which can be copied by hand."""
-    head, dash, tail = key.rpartition("-")
-    groups = [tail[at : at + words.GROUP] for at in range(0, len(tail), words.GROUP)]
-    return f"{head}{dash}{' '.join(groups)}"

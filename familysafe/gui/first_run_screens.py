@@ -138,18 +138,18 @@ class WhoScreen(Screen):
 
 
 class NameScreen(Screen):
-    """The carer's own name."""
+    """The carer's own name; ``own`` where a teenager is alone."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, *, own: bool) -> None:
         super().__init__(
             look,
             lambda texts: texts("first_run.name.title"),
-            lambda texts: texts("first_run.name.text"),
+            lambda texts: texts("first_run.own.name.text" if own else "first_run.name.text"),
         )
         self.field = Field(
             look,
             lambda texts: texts("first_run.name.label"),
-            lambda texts: texts("first_run.name.hint"),
+            lambda texts: texts("first_run.own.name.hint" if own else "first_run.name.hint"),
         )
         self.put(self.field)
 
@@ -165,7 +165,11 @@ class ChildScreen(Screen):
         title: Words = lambda texts: texts("first_run.child.title")  # noqa: E731 - words
         if own:
             title = lambda texts: texts("first_run.child.title.own")  # noqa: E731
-        super().__init__(look, title, lambda texts: texts("first_run.child.text"))
+        super().__init__(
+            look,
+            title,
+            lambda texts: texts("first_run.own.child.text" if own else "first_run.child.text"),
+        )
         self._years = years
         self.field = Field(look, lambda texts: texts("first_run.child.name"))
         self.field.setVisible(not own)
@@ -196,11 +200,16 @@ class ChildScreen(Screen):
 class FaceScreen(Screen):
     """A face and a cloth; the nearest age comes first."""
 
-    def __init__(self, look: Look, name: str, faces: tuple[str, ...], cloth: str) -> None:
+    def __init__(
+        self, look: Look, name: str, faces: tuple[str, ...], cloth: str, *, own: bool
+    ) -> None:
+        title: Words = lambda texts: texts("first_run.face.title", name=name)  # noqa: E731 - words
+        if own:
+            title = lambda texts: texts("first_run.own.face.title")  # noqa: E731 - words
         super().__init__(
             look,
-            lambda texts: texts("first_run.face.title", name=name),
-            lambda texts: texts("first_run.face.text"),
+            title,
+            lambda texts: texts("first_run.own.face.text" if own else "first_run.face.text"),
         )
         self._faces = QButtonGroup(self)
         self.faces = [
@@ -304,11 +313,11 @@ def _born(child: Draft) -> Words:
 class PinScreen(Screen):
     """The code, twice."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, *, own: bool) -> None:
         super().__init__(
             look,
             lambda texts: texts("first_run.pin.title"),
-            lambda texts: texts("first_run.pin.text"),
+            lambda texts: texts("first_run.own.pin.text" if own else "first_run.pin.text"),
         )
         self.once = CodeField(
             look,
@@ -328,10 +337,14 @@ class PinScreen(Screen):
 
 
 class SheetScreen(Screen):
-    """The recovery code: print or save it, and copy its end from paper."""
+    """The recovery code: print it, save it or write it down, and copy its end from there.
+
+    ``kept`` tells whether one of the three was done; ``kept_changed`` that this may be otherwise.
+    """
 
     print_wanted = Signal()
     save_wanted = Signal()
+    kept_changed = Signal()
 
     def __init__(self, look: Look, code: str) -> None:
         super().__init__(
@@ -348,13 +361,27 @@ class SheetScreen(Screen):
         self.saving = Button(look, lambda texts: texts("first_run.sheet.save"), "save")
         self.printing.clicked.connect(self.print_wanted)
         self.saving.clicked.connect(self.save_wanted)
+        self._is_made = False
+        self.paper = Choice(look, lambda texts: texts("first_run.sheet.paper"), mark=Mark.SEVERAL)
+        self.paper.toggled.connect(self.kept_changed)
         self.field = Field(
             look,
             lambda texts: texts("first_run.sheet.back"),
             lambda texts: texts("first_run.sheet.hint"),
             most=40,
         )
-        self.put(panel, FlowBox(self.printing, self.saving, gap=12), self.field)
+        buttons = FlowBox(self.printing, self.saving, gap=12)
+        self.put(panel, buttons, self.paper, self.field)
+
+    @property
+    def kept(self) -> bool:
+        """Tell whether the sheet was printed, saved, or written down."""
+        return self._is_made or self.paper.isChecked()
+
+    def made(self) -> None:
+        """Take note that it was printed or saved."""
+        self._is_made = True
+        self.kept_changed.emit()
 
     def first(self) -> QWidget | None:
         """Return the button that prints."""

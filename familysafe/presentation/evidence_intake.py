@@ -136,10 +136,26 @@ def safety_view(gate: SafetyGate, numbers: HelpNumbers, texts: Texts) -> SafetyV
     )
 
 
-def advice(texts: Texts) -> tuple[tuple[str, str], ...]:
-    """Return what to do, in the order that protects the child: (heading, sentence)."""
+def safety_hint(texts: Texts, *, own: bool) -> str:
+    """Say what counts as such a picture; ``own`` to a teenager who is alone."""
+    return texts("envelope.own.safety.hint" if own else "envelope.safety.hint")
+
+
+def safety_why(texts: Texts, *, own: bool) -> str:
+    """Say why it is asked first."""
+    return texts("envelope.own.safety.why.text" if own else "envelope.safety.why.text")
+
+
+def advice(texts: Texts, *, own: bool = False) -> tuple[tuple[str, str], ...]:
+    """Return what to do, in the order that protects the child: (heading, sentence).
+
+    ``own`` speaks to a teenager who is alone with it.
+    """
+    safe = (texts("envelope.advice.safe"), texts("envelope.advice.safe.text"))
+    if own:
+        safe = (texts("envelope.own.advice.safe"), texts("envelope.own.advice.safe.text"))
     return (
-        (texts("envelope.advice.safe"), texts("envelope.advice.safe.text")),
+        safe,
         (texts("envelope.advice.record"), texts("envelope.advice.record.text")),
         (texts("envelope.advice.report"), texts("envelope.advice.report.text")),
         (texts("envelope.advice.block"), texts("envelope.advice.block.text")),

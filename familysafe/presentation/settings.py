@@ -72,15 +72,20 @@ def choices_bytes(choices: Choices) -> bytes:
     return msgspec.json.format(msgspec.json.encode(choices), indent=2) + b"\n"
 
 
-def about(texts: Texts, version: str, status: CatalogueStatus, mode: str) -> About:
-    """Say the version, honestly how much Khmer was read over, and who keeps the limits."""
+def about(
+    texts: Texts, version: str, status: CatalogueStatus, mode: str, *, own: bool = False
+) -> About:
+    """Say the version, honestly how much Khmer was read over, and who keeps the limits.
+
+    ``own`` speaks to a teenager who is alone with their own goals.
+    """
     if status.read >= status.texts:
         khmer = texts("settings.about.khmer.all")
     else:
         khmer = texts("settings.about.khmer", read=status.read, all=status.texts)
     guards = {
         "service": texts("settings.about.service"),
-        "personal": texts("settings.about.personal"),
+        "personal": texts("settings.about.own" if own else "settings.about.personal"),
     }
     return About(
         version=texts("settings.about.version", version=version),

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from familysafe.core.errors import EnvironmentFault
-from familysafe.gui.evidence_door import _Make, _Recover, _Sheet, _Unlock
+from familysafe.gui.evidence_door import _Make, _Recover, _Unlock
 from familysafe.gui.evidence_frame import EvidencePage
+from familysafe.gui.evidence_sheet import SheetPart
 from familysafe.gui.pages.evidence_list import EvidenceListPage
 from familysafe.presentation.evidence_desk import DoorState
 from familysafe.presentation.navigation import Place
@@ -70,8 +71,8 @@ def test_the_pages_open_only_after_the_end_of_the_key_was_typed_back(
     hands = Hands(made=False)
     hands.desk.made(*hands.door.create(PASSPHRASE))
     page = list_page(qtbot, hands)
-    sheet = part(page, _Sheet)
-    assert isinstance(sheet, _Sheet)
+    sheet = part(page, SheetPart)
+    assert isinstance(sheet, SheetPart)
 
     qtbot.mouseClick(sheet.print, Qt.MouseButton.LeftButton)
     assert hands.paper.printed == [KEY]
@@ -99,8 +100,8 @@ def test_the_sheet_is_saved_only_after_the_warning(qtbot: QtBot, tmp_path: Path)
     hands = Hands(made=False)
     hands.desk.made(*hands.door.create(PASSPHRASE))
     hands.dialogs.agree, hands.dialogs.place = False, tmp_path / "sheet.pdf"
-    sheet = part(list_page(qtbot, hands), _Sheet)
-    assert isinstance(sheet, _Sheet)
+    sheet = part(list_page(qtbot, hands), SheetPart)
+    assert isinstance(sheet, SheetPart)
 
     qtbot.mouseClick(sheet.save, Qt.MouseButton.LeftButton)
 
@@ -111,13 +112,72 @@ def test_a_printer_that_is_missing_is_said(qtbot: QtBot) -> None:
     hands = Hands(made=False)
     hands.desk.made(*hands.door.create(PASSPHRASE))
     hands.paper.fail = EnvironmentFault("print.failed")
-    sheet = part(list_page(qtbot, hands), _Sheet)
-    assert isinstance(sheet, _Sheet)
+    sheet = part(list_page(qtbot, hands), SheetPart)
+    assert isinstance(sheet, SheetPart)
 
     qtbot.mouseClick(sheet.print, Qt.MouseButton.LeftButton)
 
     assert sheet.outcome.text() == hands.console.look.texts("fault.print.failed")
     assert not sheet.print.working
+
+
+def waits_for(sheet: SheetPart) -> str:
+    look = sheet.look
+    ids = ("envelope.sheet.not_kept", "envelope.sheet.not_yet")
+    return next((each for each in ids if sheet.go.reason == look.texts(each)), sheet.go.reason)
+
+
+def test_copying_the_key_from_the_screen_is_not_enough(qtbot: QtBot) -> None:
+    hands = Hands(made=False)
+    hands.desk.made(*hands.door.create(PASSPHRASE))
+    sheet = part(list_page(qtbot, hands), SheetPart)
+    assert isinstance(sheet, SheetPart)
+
+    qtbot.keyClicks(sheet.end.line, KEY[-6:])
+    assert waits_for(sheet) == "envelope.sheet.not_kept"
+    qtbot.keyClick(sheet.end.line, Qt.Key.Key_Return)
+    qtbot.mouseClick(sheet.go, Qt.MouseButton.LeftButton)
+    assert hands.desk.state is DoorState.SHEET
+
+    sheet.paper.setFocus()
+    qtbot.keyClick(sheet.paper, Qt.Key.Key_Space)
+    assert waits_for(sheet) == ""
+    qtbot.keyClick(sheet.paper, Qt.Key.Key_Space)
+    assert waits_for(sheet) == "envelope.sheet.not_kept"
+    qtbot.keyClick(sheet.paper, Qt.Key.Key_Space)
+    qtbot.mouseClick(sheet.go, Qt.MouseButton.LeftButton)
+    assert hands.desk.state is DoorState.OPEN
+
+
+@pytest.mark.parametrize("way", ["print", "save", "paper"])
+def test_each_way_to_keep_the_sheet_counts(qtbot: QtBot, tmp_path: Path, way: str) -> None:
+    hands = Hands(made=False)
+    hands.desk.made(*hands.door.create(PASSPHRASE))
+    hands.dialogs.place = tmp_path / "sheet.pdf"
+    sheet = part(list_page(qtbot, hands), SheetPart)
+    assert isinstance(sheet, SheetPart)
+    assert waits_for(sheet) == "envelope.sheet.not_kept"
+
+    getattr(sheet, way).click()
+
+    assert waits_for(sheet) == "envelope.sheet.not_yet"
+    qtbot.keyClicks(sheet.end.line, KEY[-6:])
+    assert waits_for(sheet) == ""
+
+
+def test_a_sheet_that_could_not_be_made_is_not_kept(qtbot: QtBot) -> None:
+    hands = Hands(made=False)
+    hands.desk.made(*hands.door.create(PASSPHRASE))
+    hands.paper.fail = EnvironmentFault("print.failed")
+    hands.dialogs.place = None  # the dialog was closed without a place
+    sheet = part(list_page(qtbot, hands), SheetPart)
+    assert isinstance(sheet, SheetPart)
+
+    sheet.print.click()
+    sheet.save.click()
+    qtbot.keyClicks(sheet.end.line, KEY[-6:])
+
+    assert waits_for(sheet) == "envelope.sheet.not_kept"
 
 
 def test_only_the_passphrase_opens_and_guessing_is_held_back(qtbot: QtBot) -> None:

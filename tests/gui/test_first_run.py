@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QImage
 from pytestqt.qtbot import QtBot
 
@@ -257,6 +258,49 @@ def test_the_sheet_is_saved_only_after_a_warning(qtbot: QtBot, tmp_path: Path) -
     assert [run.page.look.say(words) for words in run.said.words] == ["The sheet is saved."]
 
 
+def test_copying_the_code_from_the_screen_is_not_enough(qtbot: QtBot) -> None:
+    run = to_sheet(qtbot)
+    sheet = run.on(SheetScreen)
+    not_kept = run.page.look.texts("first_run.sheet.not_kept")
+    sheet.field.set_text("8WNE")
+
+    run.page.advance()
+    assert run.navigator.went == []
+    assert run.page.go_on.reason == not_kept
+    assert sheet.paper.accessibleName() == "I wrote it on paper"
+    sheet.paper.setFocus()
+    qtbot.keyClick(sheet.paper, Qt.Key.Key_Space)
+    assert run.page.go_on.reason == ""
+    qtbot.keyClick(sheet.paper, Qt.Key.Key_Space)
+    assert run.page.go_on.reason == not_kept
+    qtbot.keyClick(sheet.paper, Qt.Key.Key_Space)
+    qtbot.keyClick(run.page.go_on, Qt.Key.Key_Return)
+
+    assert run.navigator.went == ["home"]
+    assert run.page.code == ""
+
+
+@pytest.mark.parametrize("way", ["printing", "saving", "paper"])
+def test_each_way_to_keep_the_sheet_counts(qtbot: QtBot, tmp_path: Path, way: str) -> None:
+    run = to_sheet(qtbot)
+    run.dialogs.place = tmp_path / "sheet.pdf"
+    sheet = run.on(SheetScreen)
+    assert run.page.go_on.reason
+
+    getattr(sheet, way).click()
+
+    assert run.page.go_on.reason == ""
+
+
+def test_a_save_without_a_place_does_not_keep_the_sheet(qtbot: QtBot) -> None:
+    run = to_sheet(qtbot)
+
+    run.on(SheetScreen).saving.click()
+
+    assert not run.on(SheetScreen).kept
+    assert run.page.go_on.reason
+
+
 def test_a_computer_without_a_printer_is_said(qtbot: QtBot) -> None:
     run = to_sheet(qtbot)
     run.sheets.without_printer = True
@@ -265,6 +309,7 @@ def test_a_computer_without_a_printer_is_said(qtbot: QtBot) -> None:
 
     assert [fault.code for fault in run.dialogs.faults] == ["print.failed"]
     assert run.said.words == []
+    assert not run.on(SheetScreen).kept
 
 
 def test_the_real_sheet_holds_the_code(qtbot: QtBot, tmp_path: Path) -> None:
@@ -352,6 +397,8 @@ def at_sheet(page: FirstRunPage) -> None:
         (at_children, "en", Theme.HIGH_CONTRAST, 1.0, DESIGN),
         (at_pin, "km", Theme.LIGHT, 1.0, DESIGN),
         (at_sheet, "en", Theme.LIGHT, 1.0, DESIGN),
+        (at_sheet, "km", Theme.LIGHT, 2.0, DESIGN),
+        (at_sheet, "km", Theme.DARK, 1.0, SMALL),
     ],
 )
 def test_the_first_run_looks_as_it_was_drawn(

@@ -88,6 +88,7 @@ def answer_everything(qtbot: QtBot, page: object) -> None:
     page.advance()
     qtbot.waitUntil(lambda: isinstance(page.screen_, SheetScreen), timeout=MS)
     assert isinstance(page.screen_, SheetScreen)
+    page.screen_.paper.click()
     page.screen_.field.set_text(last_group(page.code))
     page.advance()
 

@@ -37,7 +37,7 @@ def set_up(stage: Stage) -> None:
 
 
 def keep_sheet(stage: Stage) -> None:
-    """Copy the end of the recovery code, as one does from paper."""
+    """Write the recovery code down and copy its end, as one does from paper."""
     stage.see("Keep this sheet safe", "label")
     stage.picture("first-run-recovery-sheet")
     code = next(
@@ -45,6 +45,7 @@ def keep_sheet(stage: Stage) -> None:
         for control in stage.display.reader.controls()
         if control.role == "label" and control.name.count("-") == 4  # noqa: PLR2004 - five groups
     )
+    stage.press("I wrote it on paper", "check box")
     stage.fill("Copy the last four signs from the sheet", code.rpartition("-")[2])
     stage.go_on()
     stage.see("Time limits", "push button")

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from familysafe.core.errors import Fault
+from familysafe.core.texts import Texts
 from familysafe.evidence.model import Case
 from familysafe.gui.console import Console
 from familysafe.gui.evidence_frame import EvidencePage, EvidenceParts
@@ -118,11 +119,15 @@ class EvidenceListPage(EvidencePage):
         column.addWidget(Picture(self.look, "empty/nothing-saved-yet", 190), 0, middle)
         for id_words, role in (
             (lambda texts: texts("envelope.list.empty"), "h3"),
-            (lambda texts: texts("envelope.list.empty.text"), "body"),
+            (self._what_for, "body"),
         ):
             column.addWidget(Label(self.look, id_words, role, centred=True))
         box.hide()
         return box
+
+    def _what_for(self, texts: Texts) -> str:
+        own = self.console.session.state.own
+        return texts("envelope.own.list.empty.text" if own else "envelope.list.empty.text")
 
     def shown(self) -> None:
         """Fetch the envelopes."""

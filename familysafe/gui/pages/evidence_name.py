@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from familysafe.core.errors import Fault
+from familysafe.core.texts import Texts
 from familysafe.evidence.model import Case, CaseId
 from familysafe.gui.console import Console
 from familysafe.gui.evidence_frame import EvidencePage, EvidenceParts
@@ -75,7 +76,10 @@ class EvidenceNamePage(EvidencePage):
         panels = []
         for number in range(4):
             panel = Panel(look, fill="surface")
-            panel.add(Label(look, _advice(number, 0), "choice"), Label(look, _advice(number, 1)))
+            panel.add(
+                Label(look, self._advice(number, 0), "choice"),
+                Label(look, self._advice(number, 1)),
+            )
             panel.column.addStretch(1)
             panels.append(panel)
         column.addWidget(ColumnBox(*panels, most=2))
@@ -132,9 +136,16 @@ class EvidenceNamePage(EvidencePage):
         for name, choice in zip(self._names, choices, strict=True):
             choice.setChecked(name == chosen)
         self.children_panel.add(
-            Label(self.look, lambda texts: texts("envelope.name.child"), "button"),
+            Label(self.look, self._whom, "button"),
             self.children_group,
         )
+
+    def _whom(self, texts: Texts) -> str:
+        own = self.console.session.state.own
+        return texts("envelope.own.name.child" if own else "envelope.name.child")
+
+    def _advice(self, number: int, part: int) -> Words:
+        return lambda texts: advice(texts, own=self.console.session.state.own)[number][part]
 
     # --- going on --------------------------------------------------------------------------
 
@@ -176,10 +187,6 @@ class EvidenceNamePage(EvidencePage):
             self.name.set_error(lambda texts: texts.fault(fault))
         else:
             self.console.dialogs.show_fault(fault)
-
-
-def _advice(number: int, part: int) -> Words:
-    return lambda texts: advice(texts)[number][part]
 
 
 def _clear(layout: QLayout | None) -> None:

@@ -6,11 +6,17 @@ from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from familysafe.core.texts import Texts
 from familysafe.evidence.safety import Answer
 from familysafe.gui.console import Console
-from familysafe.gui.evidence_door import Beside
 from familysafe.gui.evidence_frame import EvidencePage, EvidenceParts
-from familysafe.presentation.evidence_intake import SafetyView, safety_view
+from familysafe.gui.evidence_sheet import Beside
+from familysafe.presentation.evidence_intake import (
+    SafetyView,
+    safety_hint,
+    safety_view,
+    safety_why,
+)
 from familysafe.presentation.navigation import Destination, Place
 from familysafe.ui import pictures
 from familysafe.ui.charts import Steps
@@ -94,9 +100,7 @@ class EvidenceSafetyPage(EvidencePage):
         self.question = Label(look, lambda texts: texts("envelope.safety.question"), "h1")
         self.question_small = Label(look, lambda texts: texts("envelope.safety.question"), "h2")
         self.question_small.hide()
-        self.hint = Label(
-            look, lambda texts: texts("envelope.safety.hint"), "body", colour="inkSoft"
-        )
+        self.hint = Label(look, self._hint, "body", colour="inkSoft")
         self.waiting = Message(look, "", Tone.QUIET, icon="mail")
         self.yes = AnswerButton(
             look,
@@ -139,13 +143,19 @@ class EvidenceSafetyPage(EvidencePage):
         why = Panel(look, fill="tint")
         why.add(
             Label(look, lambda texts: texts("envelope.safety.why"), "h3"),
-            Label(look, lambda texts: texts("envelope.safety.why.text")),
+            Label(look, self._why),
         )
         why.column.addStretch(1)
         call = Panel(look, fill="tint")
         call.add(Label(look, lambda texts: texts("envelope.safety.call"), "h3"), self.numbers)
         call.column.addStretch(1)
         return ColumnBox(why, call, most=2)
+
+    def _hint(self, texts: Texts) -> str:
+        return safety_hint(texts, own=self.console.session.state.own)
+
+    def _why(self, texts: Texts) -> str:
+        return safety_why(texts, own=self.console.session.state.own)
 
     def size_changed(self) -> None:
         """Ask in smaller letters where the window is low."""

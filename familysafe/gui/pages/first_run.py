@@ -43,6 +43,7 @@ from familysafe.ui.charts import Steps
 from familysafe.ui.flow import EndsBox
 from familysafe.ui.look import Look
 from familysafe.ui.press import Kind
+from familysafe.ui.page import announce
 from familysafe.ui.surfaces import Picture
 from familysafe.ui.tokens import FAMILY_CLOTH, Theme
 from familysafe.ui.words import Label
@@ -134,8 +135,8 @@ class FirstRunPage(ConsolePage):
         )
         self.go_on.clicked.connect(self.advance)
         self.add(self.steps, self.screen_)
-        private = Label(look, lambda texts: texts("first_run.private"), colour="inkSoft")
-        self.set_footer(EndsBox(private, self.go_on))
+        self._note = Label(look, lambda texts: texts("first_run.private"), colour="inkSoft")
+        self.set_footer(EndsBox(self._note, self.go_on))
         look.changed.connect(self._look_at_room)
         self._show_step()
 
@@ -210,6 +211,7 @@ class FirstRunPage(ConsolePage):
         makers: dict[Question, Callable[[], Screen]] = {
             Question.LANGUAGE: lambda: LanguageScreen(self.look),
             Question.WHO: self._who_screen,
+        self._show_kept()
             Question.NAME: self._name_screen,
             Question.CHILD: self._child_screen,
             Question.FACE: self._face_screen,
@@ -226,7 +228,7 @@ class FirstRunPage(ConsolePage):
         return screen
 
     def _name_screen(self) -> NameScreen:
-        screen = NameScreen(self.look)
+        screen = NameScreen(self.look, own=self.answers.alone)
         screen.field.set_text(self.answers.name)
         screen.field.submitted.connect(self.advance)
         return screen
@@ -237,7 +239,7 @@ class FirstRunPage(ConsolePage):
         return screen
 
     def _pin_screen(self) -> PinScreen:
-        screen = PinScreen(self.look)
+        screen = PinScreen(self.look, own=self.answers.alone)
         screen.again.submitted.connect(self.advance)
         return screen
 
@@ -256,6 +258,7 @@ class FirstRunPage(ConsolePage):
         if self.answers.child is not None:
             screen.field.set_text(self.answers.child.name)
         return screen
+        screen.kept_changed.connect(self._show_kept)
 
     def _face_screen(self) -> FaceScreen:
         child = self.answers.child
@@ -351,7 +354,8 @@ class FirstRunPage(ConsolePage):
         session = self.console.session
         # The guard knows this connection as the guardian's from now on.
         session.set(replace(session.state, unlocked=True))
-        self.answers = Answers(question=Question.SHEET, name=self.answers.name)
+        before = self.answers
+        self.answers = Answers(question=Question.SHEET, who=before.who, name=before.name)
         self._show_screen()
 
     def _not_set_up(self, fault: Fault) -> None:
@@ -393,7 +397,7 @@ class FirstRunPage(ConsolePage):
         self.console.say(lambda texts: texts("first_run.sheet.printed"), None)
 
     def _save(self) -> None:
-        dialogs = self.console.dialogs
+        dialogs, own = self.console.dialogs, self.answers.alone
         name = self.look.texts("first_run.sheet.file")
 
         def choose() -> None:
@@ -401,7 +405,9 @@ class FirstRunPage(ConsolePage):
 
         dialogs.confirm(
             lambda texts: texts("first_run.sheet.save.title"),
-            lambda texts: texts("first_run.sheet.save.text"),
+            lambda texts: texts(
+                "first_run.own.sheet.save.text" if own else "first_run.sheet.save.text"
+            ),
             safe=lambda texts: texts("first_run.sheet.save.safe"),
             go_on=lambda texts: texts("first_run.sheet.save"),
             done=choose,
@@ -419,6 +425,7 @@ class FirstRunPage(ConsolePage):
         self.console.say(lambda texts: texts("first_run.sheet.saved"), None)
 
     def _sheet_known(self, screen: SheetScreen) -> None:
+        self._sheet_made()
         if not first_run.typed_back(self.code, screen.field.text()):
             screen.field.set_error(lambda texts: texts("first_run.sheet.wrong"))
             return
@@ -426,3 +433,22 @@ class FirstRunPage(ConsolePage):
         self.answers = Answers()
         self.console.navigator.home()
         self.console.say(lambda texts: texts("first_run.done"), None)
+        self._sheet_made()
+    def _sheet_made(self) -> None:
+        if isinstance(self.screen_, SheetScreen):
+            self.screen_.made()
+
+    def _show_kept(self) -> None:
+        """Hold the last button back, and say why, until the sheet is really kept."""
+        screen = self.screen_
+        waits = isinstance(screen, SheetScreen) and not screen.kept
+        self.go_on.set_reason((lambda texts: texts("first_run.sheet.not_kept")) if waits else "")
+        if waits:
+            self._note.set_words(lambda texts: texts("first_run.sheet.not_kept"))
+        else:
+            self._note.set_words(lambda texts: texts("first_run.private"))
+
+        if not screen.kept:
+            announce(screen, self.look.texts("first_run.sheet.not_kept"))
+            screen.printing.setFocus()
+            return

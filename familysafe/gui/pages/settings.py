@@ -86,7 +86,7 @@ class SettingsPage(ConsolePage):
 
     def _session_changed(self, session: Session) -> None:
         mode = session.welcome.mode if session.welcome is not None else ""
-        shown = about(self.look.texts, self._version, self._status, mode)
+        shown = about(self.look.texts, self._version, self._status, mode, own=session.own)
         self.version.set_words(shown.version)
         self.khmer.set_words(shown.khmer)
         self.guard.set_words(shown.guard)
