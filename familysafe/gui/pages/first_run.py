@@ -42,8 +42,8 @@ from familysafe.ui.buttons import Button
 from familysafe.ui.charts import Steps
 from familysafe.ui.flow import EndsBox
 from familysafe.ui.look import Look
-from familysafe.ui.press import Kind
 from familysafe.ui.page import announce
+from familysafe.ui.press import Kind
 from familysafe.ui.surfaces import Picture
 from familysafe.ui.tokens import FAMILY_CLOTH, Theme
 from familysafe.ui.words import Label
@@ -201,6 +201,7 @@ class FirstRunPage(ConsolePage):
         self.screen_.show()
         self.go_on.set_words(lambda texts: texts("ui.continue"))
         self.go_on.set_working("")
+        self._show_kept()
         self._show_step()
         self.bar_changed.emit()
         first = self.screen_.first()
@@ -211,7 +212,6 @@ class FirstRunPage(ConsolePage):
         makers: dict[Question, Callable[[], Screen]] = {
             Question.LANGUAGE: lambda: LanguageScreen(self.look),
             Question.WHO: self._who_screen,
-        self._show_kept()
             Question.NAME: self._name_screen,
             Question.CHILD: self._child_screen,
             Question.FACE: self._face_screen,
@@ -247,6 +247,7 @@ class FirstRunPage(ConsolePage):
         screen = SheetScreen(self.look, self.code)
         screen.print_wanted.connect(self._print)
         screen.save_wanted.connect(self._save)
+        screen.kept_changed.connect(self._show_kept)
         screen.field.submitted.connect(self.advance)
         return screen
 
@@ -258,7 +259,6 @@ class FirstRunPage(ConsolePage):
         if self.answers.child is not None:
             screen.field.set_text(self.answers.child.name)
         return screen
-        screen.kept_changed.connect(self._show_kept)
 
     def _face_screen(self) -> FaceScreen:
         child = self.answers.child
@@ -394,6 +394,7 @@ class FirstRunPage(ConsolePage):
 
     def _print_pages(self, pages: tuple[QImage, ...]) -> None:
         self._sheets.print(pages)
+        self._sheet_made()
         self.console.say(lambda texts: texts("first_run.sheet.printed"), None)
 
     def _save(self) -> None:
@@ -422,18 +423,9 @@ class FirstRunPage(ConsolePage):
 
     def _saved(self, place: Path) -> None:
         del place
+        self._sheet_made()
         self.console.say(lambda texts: texts("first_run.sheet.saved"), None)
 
-    def _sheet_known(self, screen: SheetScreen) -> None:
-        self._sheet_made()
-        if not first_run.typed_back(self.code, screen.field.text()):
-            screen.field.set_error(lambda texts: texts("first_run.sheet.wrong"))
-            return
-        self.code = ""
-        self.answers = Answers()
-        self.console.navigator.home()
-        self.console.say(lambda texts: texts("first_run.done"), None)
-        self._sheet_made()
     def _sheet_made(self) -> None:
         if isinstance(self.screen_, SheetScreen):
             self.screen_.made()
@@ -448,7 +440,15 @@ class FirstRunPage(ConsolePage):
         else:
             self._note.set_words(lambda texts: texts("first_run.private"))
 
+    def _sheet_known(self, screen: SheetScreen) -> None:
         if not screen.kept:
             announce(screen, self.look.texts("first_run.sheet.not_kept"))
             screen.printing.setFocus()
             return
+        if not first_run.typed_back(self.code, screen.field.text()):
+            screen.field.set_error(lambda texts: texts("first_run.sheet.wrong"))
+            return
+        self.code = ""
+        self.answers = Answers()
+        self.console.navigator.home()
+        self.console.say(lambda texts: texts("first_run.done"), None)
