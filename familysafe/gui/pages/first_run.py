@@ -265,7 +265,8 @@ class FirstRunPage(ConsolePage):
         name, born = (child.name, child.born) if child else ("", "2018-01")
         age = age_on(born, self._today())
         faces = first_run.faces_for(age, self._all_faces)
-        return FaceScreen(self.look, name, faces, child.cloth if child else "indigo")
+        cloth = child.cloth if child else "indigo"
+        return FaceScreen(self.look, name, faces, cloth, own=self.answers.alone)
 
     def _today(self) -> date:
         clock = self.console.clock
