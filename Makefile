@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 export PYTHONDONTWRITEBYTECODE :=
 
-.PHONY: help run setup dev test check fix tour bench screens bundle texts lock clean
+.PHONY: help run setup dev test check fix tour bench screens bundle protect texts lock clean
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -64,6 +64,9 @@ screens: dev texts ## Draw the golden pictures of all screens anew
 
 bundle: dev texts ## Build the bundle into dist/
 	$(BIN)/pyinstaller --noconfirm --log-level WARN --distpath dist --workpath build/pyinstaller build.spec
+
+protect: bundle ## Put the programs on this computer and start the service, so that limits hold (asks for sudo)
+	sudo packaging/linux/protect.sh install dist
 
 lock: ## Pin requirements/*.in anew, with hashes and without addresses (needs uv)
 	for f in run dev; do uv pip compile -q --python-version 3.11 --generate-hashes --no-header --no-annotate \

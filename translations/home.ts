@@ -17,7 +17,7 @@
     </message>
     <message id="format.day.1">
         <source>Monday</source>
-        <translation type="unfinished">ចន្ទ</translation>
+        <translation type="unfinished">ច័ន្ទ</translation>
     </message>
     <message id="format.day.2">
         <source>Tuesday</source>
@@ -127,6 +127,10 @@
         <source>September</source>
         <translation type="unfinished">កញ្ញា</translation>
     </message>
+    <message id="format.sentences">
+        <source>{before}. {after}</source>
+        <translation type="unfinished">{before}។ {after}</translation>
+    </message>
     <message id="home.age.one">
         <source>{n} year</source>
         <translation type="unfinished">{n} ឆ្នាំ</translation>
@@ -222,6 +226,10 @@
     <message id="home.note.left">
         <source>{left} left</source>
         <translation type="unfinished">នៅសល់ {left}</translation>
+    </message>
+    <message id="home.note.no_account">
+        <source>Not counted: no account yet</source>
+        <translation type="unfinished">មិន​រាប់​ម៉ោង៖ មិន​ទាន់​មាន​គណនី</translation>
     </message>
     <message id="home.note.paused">
         <source>Paused</source>

@@ -35,10 +35,6 @@
         <source>Please write both times like 20:00.</source>
         <translation type="unfinished">សូម​សរសេរ​ម៉ោង​ទាំង​ពីរ​ដូចជា 20:00។</translation>
     </message>
-    <message id="time_page.change">
-        <source>Change</source>
-        <translation type="unfinished">ប្ដូរ</translation>
-    </message>
     <message id="time_page.day_amount">
         <source>{day}: {amount}</source>
         <translation type="unfinished">{day}៖ {amount}</translation>

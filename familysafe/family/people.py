@@ -53,6 +53,14 @@ class Child(msgspec.Struct, frozen=True):
     cloth: str = CLOTHS[0]
 
 
+class Account(msgspec.Struct, frozen=True):
+    """An account of this computer. An ``administrator`` can get round every limit."""
+
+    name: str
+    full_name: str
+    administrator: bool = False
+
+
 def sets_own_rules(child: Child, guardians: Iterable[Guardian]) -> bool:
     """Tell whether a child is a teenager who made themselves their own guardian.
 

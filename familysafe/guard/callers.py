@@ -60,9 +60,14 @@ class Household:
         return not {"system", "guardian"}.isdisjoint(self.roles(caller))
 
     def may_begin(self, caller: Caller) -> bool:
-        """Tell whether the caller may add the first guardian."""
-        own = self.mode == "personal" and caller.peer.uid == self.own_uid
-        return self.guardians == 0 and (own or caller.peer.uid == 0)
+        """Tell whether the caller may add the first guardian.
+
+        In personal mode that is the guard's own user, on a protected computer an administrator: a
+        child who signs in first must not become the guardian.
+        """
+        peer = caller.peer
+        own = self.mode == "personal" and peer.uid == self.own_uid
+        return self.guardians == 0 and (own or peer.uid == 0 or peer.administrator)
 
     def require_about(self, caller: Caller, child: ChildId) -> None:
         """Let a child ask about itself only."""

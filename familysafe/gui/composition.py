@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from familysafe.core.texts import Texts
     from familysafe.evidence.ports import VaultDoor
     from familysafe.evidence.vault import Workers
+    from familysafe.family.people import Account
     from familysafe.gui.console import Console, ConsolePage, PageFactory
     from familysafe.gui.evidence_frame import EvidenceParts
     from familysafe.gui.sheets import Sheets
@@ -59,7 +60,14 @@ def make_first_run(console: Console) -> ConsolePage:
 
     from familysafe.gui.pages.first_run import FirstRunPage
 
-    return FirstRunPage(console, sheets(console), getpass.getuser())
+    return FirstRunPage(console, sheets(console), getpass.getuser(), accounts=accounts)
+
+
+def accounts() -> tuple[Account, ...]:
+    """Return the accounts of this computer."""
+    from familysafe.system.accounts import accounts as found
+
+    return found()
 
 
 def sheets(console: Console) -> Sheets:
@@ -103,7 +111,7 @@ def make_time(console: Console) -> ConsolePage:
     """Make the page of a child's limits."""
     from familysafe.gui.pages.time import TimePage
 
-    return TimePage(console)
+    return TimePage(console, accounts)
 
 
 def make_guide(console: Console) -> ConsolePage:

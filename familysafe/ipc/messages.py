@@ -59,7 +59,10 @@ class GetFamily(Message, tag="get_family", frozen=True):
 
 
 class AddGuardian(Message, tag="add_guardian", frozen=True):
-    """The first guardian may be added by anybody in personal mode. Answer: GuardianAdded."""
+    """The first guardian may be added by the own user in personal mode, else by an administrator.
+
+    Answer: GuardianAdded.
+    """
 
     name: str
     pin: str

@@ -12,11 +12,15 @@ from familysafe.ipc.messages import Call, Reply
 
 
 class Peer(msgspec.Struct, frozen=True):
-    """Who is at the other end, as the operating system says. ``account`` is "" where unknown."""
+    """Who is at the other end, as the operating system says. ``account`` is "" where unknown.
+
+    An ``administrator`` may become root.
+    """
 
     connection: int
     uid: int
     account: str
+    administrator: bool = False
 
 
 @dataclass(frozen=True)

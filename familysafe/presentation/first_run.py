@@ -15,6 +15,7 @@ from familysafe.family.people import (
     ADULT_AGE,
     CLOTHS,
     OLDEST_CHILD_AT_SET_UP,
+    Account,
     checked_born,
     checked_name,
 )
@@ -26,13 +27,14 @@ MOST_CHILDREN = 12
 
 
 class Question(StrEnum):
-    """The screens, in their order. The three about a child count as one step."""
+    """The screens, in their order. Those about a child count as one step."""
 
     LANGUAGE = "language"
     WHO = "who"
     NAME = "name"
     CHILD = "child"
     FACE = "face"
+    ACCOUNT = "account"
     CHILDREN = "children"
     PIN = "pin"
     SHEET = "sheet"
@@ -54,6 +56,7 @@ STEPS = {
     Question.NAME: 3,
     Question.CHILD: 4,
     Question.FACE: 4,
+    Question.ACCOUNT: 4,
     Question.CHILDREN: 4,
     Question.PIN: 5,
     Question.SHEET: 6,
@@ -63,12 +66,13 @@ STEP_COUNT = 6
 
 @dataclass(frozen=True)
 class Draft:
-    """A child before it is added; ``born`` is YYYY-MM."""
+    """A child before it is added; ``born`` is YYYY-MM, ``account`` "" where it has none."""
 
     name: str
     born: str
     face: str = ""
     cloth: str = ""
+    account: str = ""
 
 
 @dataclass(frozen=True)
@@ -129,14 +133,37 @@ def child_known(answers: Answers, untrusted_name: str, born: str, today: date) -
     return replace(answers, child=draft, question=Question.FACE)
 
 
-def face_known(answers: Answers, face: str, cloth: str) -> Answers:
-    """Put the child among the others; a teenager alone goes on to the PIN."""
+def face_known(answers: Answers, face: str, cloth: str, *, protected: bool = False) -> Answers:
+    """Put the child among the others; a teenager alone goes on to the PIN.
+
+    On a ``protected`` computer it is asked first which account is the child's.
+    """
     if answers.child is None:
         message = "no child is being described"
         raise Defect(message)
     done = replace(answers.child, face=face, cloth=cloth)
+    if protected and not answers.alone:
+        return replace(answers, child=done, question=Question.ACCOUNT)
+    return _described(answers, done)
+
+
+def account_known(answers: Answers, account: str) -> Answers:
+    """Put the child with its account, or "" for none yet, among the others."""
+    if answers.child is None:
+        message = "no child is being described"
+        raise Defect(message)
+    return _described(answers, replace(answers.child, account=account))
+
+
+def free_accounts(answers: Answers, accounts: tuple[Account, ...], own: str) -> tuple[Account, ...]:
+    """Return the accounts that may be this child's: not the carer's ``own``, not a sibling's."""
+    taken = {own, *(child.account for child in answers.children)}
+    return tuple(each for each in accounts if each.name not in taken)
+
+
+def _described(answers: Answers, child: Draft) -> Answers:
     after = Question.PIN if answers.alone else Question.CHILDREN
-    return replace(answers, child=None, children=(*answers.children, done), question=after)
+    return replace(answers, child=None, children=(*answers.children, child), question=after)
 
 
 def another_child(answers: Answers) -> Answers:
@@ -173,6 +200,7 @@ def back(answers: Answers) -> Answers | None:
         Question.NAME: Question.WHO,
         Question.CHILD: Question.CHILDREN if has_children else Question.NAME,
         Question.FACE: Question.CHILD,
+        Question.ACCOUNT: Question.FACE,
         Question.CHILDREN: Question.NAME,
         Question.PIN: Question.NAME if answers.class_only else Question.CHILDREN,
     }.get(answers.question)
@@ -242,12 +270,12 @@ class Founding:
                 raise Defect(message)
             self._code = added.recovery_code
         for draft in self._answers.children[self._added :]:
-            own = self._answers.alone and self._account
+            account = self._account if self._answers.alone else draft.account
             self._guard.call(
                 AddChild(
                     name=draft.name,
                     born=draft.born,
-                    accounts=(self._account,) if own else (),
+                    accounts=(account,) if account else (),
                     face=draft.face,
                     cloth=draft.cloth,
                 )
@@ -265,6 +293,7 @@ class MoreChildren:
     def run(self) -> str:
         """Add them; returns "" because no new code is made. Blocks."""
         for draft in self._children[self._added :]:
-            self._guard.call(AddChild(draft.name, draft.born, face=draft.face, cloth=draft.cloth))
+            accounts = (draft.account,) if draft.account else ()
+            self._guard.call(AddChild(draft.name, draft.born, accounts, draft.face, draft.cloth))
             self._added += 1
         return ""

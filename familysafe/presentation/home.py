@@ -108,7 +108,12 @@ def home_state(
         if known and status is None
         else _summary(texts, children, known=known),
         date=day(texts, now.date()),
-        cards=tuple(card(texts, child) for child in children),
+        cards=tuple(
+            card(texts, child, counted=child.protected or status.mode == "personal")
+            for child in children
+        )
+        if status
+        else (),
         requests=_requests(texts, children, requests),
         personal=status is not None and status.mode == "personal",
         away=known and status is None,
@@ -145,8 +150,8 @@ def more_given(texts: Texts, card: ChildCard, seconds: int) -> str:
     return texts("home.more.given", name=card.name, amount=amount)
 
 
-def card(texts: Texts, child: ChildStatus) -> ChildCard:
-    """Say how one child stands."""
+def card(texts: Texts, child: ChildStatus, *, counted: bool = True) -> ChildCard:
+    """Say how one child stands. The service counts a child that has an account only."""
     used = minutes_used(child.used_seconds)
     state, share = _ring(child)
     number, unit = _in_ring(texts, used)
@@ -162,7 +167,7 @@ def card(texts: Texts, child: ChildStatus) -> ChildCard:
         unit=unit,
         spoken=without_breaks(_spoken(texts, child)),
         used=_used(texts, child),
-        note=_note(texts, child),
+        note=_note(texts, child) if counted else texts("home.note.no_account"),
         ended=child.state in ENDED and child.reason != StopReason.PAUSED,
         own=child.own_rules,
         more=texts("home.own.more" if child.own_rules else "home.more"),

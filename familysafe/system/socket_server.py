@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import logging
 import os
-import pwd
 import selectors
 import socket
 import struct
@@ -28,6 +27,7 @@ from familysafe.ipc.codec import MOST_FROM_CLIENT, Frames, decode_call, encode, 
 from familysafe.ipc.messages import Answer, Call, Event, EventBody, FromGuard, Reply
 from familysafe.ipc.rate import Allowance
 from familysafe.ipc.serving import Peer, Service, Slow
+from familysafe.system.accounts import account_of, is_administrator
 from familysafe.system.socket_address import address
 
 MOST_CONNECTIONS = 128
@@ -82,14 +82,6 @@ def listen_at(path: Path, mode: int) -> socket.socket:
     listener.listen(64)
     listener.setblocking(False)
     return listener
-
-
-def account_of(uid: int) -> str:
-    """Return the account's name, or "" where the system knows none."""
-    try:
-        return pwd.getpwuid(uid).pw_name
-    except KeyError:
-        return ""
 
 
 class SocketServer:
@@ -161,7 +153,9 @@ class SocketServer:
         credentials = peer_socket.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, size)
         _, uid, _ = struct.unpack("3i", credentials)
         self._count += 1
-        peer = Peer(connection=self._count, uid=uid, account=account_of(uid))
+        account = account_of(uid)
+        administrator = uid == 0 or is_administrator(account)
+        peer = Peer(self._count, uid, account, administrator)
         connection = _Connection(peer, peer_socket)
         crowd = len(self._connections) >= MOST_CONNECTIONS and uid != 0
         if crowd or self._users[uid] >= MOST_OF_ONE_USER:

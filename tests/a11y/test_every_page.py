@@ -131,7 +131,7 @@ def test_every_control_of_a_page_can_be_named_and_reached(
 def test_every_first_question_can_be_answered_by_keyboard(
     qtbot: QtBot, step: Callable[[FirstRunPage], None], language: str
 ) -> None:
-    window, _ = shell(look(language), guard=FakeGuard())
+    window, _ = shell(look(language), guard=FakeGuard(mode="personal"))
     qtbot.addWidget(window)
     window.go(Destination(Place.FIRST_RUN))
     window.show()

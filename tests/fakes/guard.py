@@ -24,6 +24,7 @@ from familysafe.ipc.messages import (
     AddChild,
     AddGuardian,
     AnswerRequest,
+    ChangeChild,
     ChildAdded,
     ChildRules,
     ChildStatus,
@@ -148,6 +149,7 @@ class FakeGuard:
             GetFamily: lambda _body: Family(1, tuple(self.guardians), tuple(self.children)),
             AddGuardian: self._add_guardian,
             AddChild: self._add_child,
+            ChangeChild: self._change_child,
             GiveTime: self._give,
             GetRequests: lambda _body: Requests(tuple(self.requests)),
             AnswerRequest: self._answer,
@@ -217,6 +219,13 @@ class FakeGuard:
         )
         self.tell(FamilyChanged(1))
         return ChildAdded(child)
+
+    def _change_child(self, body: ChangeChild) -> Reply:
+        self._must_be_guardian()
+        places = {each.id: place for place, each in enumerate(self.children)}
+        self.children[places[body.child.id]] = body.child
+        self.tell(FamilyChanged(1))
+        return Done()
 
     def _give(self, body: GiveTime) -> Reply:
         self._must_be_guardian()
@@ -313,7 +322,7 @@ def family(*, mode: Mode = "service") -> FakeGuard:
         ),
     ]
     guard.children = [
-        Child(ChildId(each.id), each.name, "2020-01", (), each.face, each.cloth)
+        Child(ChildId(each.id), each.name, "2020-01", (each.name.lower(),), each.face, each.cloth)
         for each in guard.statuses
     ]
     return guard

@@ -70,7 +70,7 @@ class Run:
     """A first run on fakes."""
 
     def __init__(self, qtbot: QtBot, guard: FakeGuard | None = None) -> None:
-        self.guard = guard or FakeGuard()
+        self.guard = guard or FakeGuard(mode="personal")
         self.navigator, self.dialogs, self.said = FakeNavigator(), FakeDialogs(), Said()
         self.sheets = FakeSheets()
         given = console(
@@ -202,7 +202,7 @@ class Stumbling(FakeGuard):
 
 
 def test_a_failure_half_way_is_said_and_goes_on_from_there(qtbot: QtBot) -> None:
-    run = Run(qtbot, Stumbling())
+    run = Run(qtbot, Stumbling(mode="personal"))
     run.to_child(Who.SMALL)
     run.describe("Dara")
     run.on(ChildrenScreen).add.click()
@@ -329,7 +329,7 @@ def test_the_real_sheet_holds_the_code(qtbot: QtBot, tmp_path: Path) -> None:
 
 
 def first_run(qtbot: QtBot, language: str, theme: Theme, size: float) -> tuple[Shell, FirstRunPage]:
-    window, _ = shell(look(language, theme, size), guard=FakeGuard())
+    window, _ = shell(look(language, theme, size), guard=FakeGuard(mode="personal"))
     qtbot.addWidget(window)
     window.go(Destination(Place.FIRST_RUN))
     page = window.page

@@ -100,7 +100,7 @@ def test_each_way_ends_in_a_home_that_fits(
     own_rules: bool,
     language: str,
 ) -> None:
-    guard = FakeGuard()
+    guard = FakeGuard(mode="personal")
     window, _ = living(look(language), guard=guard)
     qtbot.addWidget(window)
     window.show()
@@ -119,7 +119,7 @@ def test_each_way_ends_in_a_home_that_fits(
 
 
 def test_a_birth_in_the_future_gets_a_sentence_where_it_was_chosen(qtbot: QtBot) -> None:
-    window, _ = living(guard=FakeGuard())
+    window, _ = living(guard=FakeGuard(mode="personal"))
     qtbot.addWidget(window)
     window.show()
     window.go(Destination(Place.FIRST_RUN))

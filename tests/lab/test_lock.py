@@ -239,3 +239,15 @@ def test_only_a_guardian_gives_time(family: Home) -> None:
     assert give(family, PARENT, f"--pin-file /home/{PARENT}/pin") == 0
     assert family.status()["granted_seconds"] == 900
     assert PIN not in family.machine.shell(f"journalctl -u {UNIT} --no-pager")
+
+
+def test_an_administrator_begins_and_nobody_else_can(family: Home) -> None:
+    family.machine.run("usermod", "--append", "--groups", "sudo", PARENT)
+    begin = "familysafectl guardian add Someone --pin-file /dev/stdin"
+    pin = f"printf '%s\\n' {PIN} | "
+
+    assert family.as_user(CHILD, pin + begin).returncode == 3
+    assert family.as_user(PARENT, pin + begin).returncode == 0
+    assert family.as_user(PARENT, pin + begin).returncode == 3
+    family.ctl("child", "add", "Dara", "--born", "2016-05", "--account", CHILD)
+    assert family.status()["name"] == "Dara"

@@ -5,25 +5,12 @@ from __future__ import annotations
 import json
 import os
 import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.conftest import ROOT, needs
-
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("bundle"), pytest.mark.timeout(900)]
-
-
-@pytest.fixture(scope="module")
-def bundle() -> Path:
-    needs("readelf")
-    target = ROOT / "build" / "bundle"
-    command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR"]
-    command += ["--distpath", str(target), "--workpath", str(ROOT / "build" / "pyinstaller")]
-    subprocess.run([*command, "build.spec"], cwd=ROOT, check=True)
-    return target
 
 
 @pytest.fixture

@@ -13,7 +13,8 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from familysafe.core.errors import Fault, InputError
-from familysafe.family.people import age_on
+from familysafe.family.people import Account, age_on
+from familysafe.gui.accounts import AccountScreen
 from familysafe.gui.console import Console, ConsolePage
 from familysafe.gui.first_run_screens import (
     ChildrenScreen,
@@ -109,14 +110,23 @@ class SidePanel(QWidget):
 
 
 class FirstRunPage(ConsolePage):
-    """Asks one question a screen. ``account`` is the OS account of whoever sits here."""
+    """Asks one question a screen. ``account`` is the OS account of whoever sits here.
+
+    ``accounts`` finds those of this computer; they are asked for where the service keeps limits.
+    """
 
     def __init__(
-        self, console: Console, sheets: Sheets, account: str, *, faces: tuple[str, ...] = ()
+        self,
+        console: Console,
+        sheets: Sheets,
+        account: str,
+        *,
+        faces: tuple[str, ...] = (),
+        accounts: Callable[[], tuple[Account, ...]] = tuple,
     ) -> None:
         super().__init__(console)
         look = self.look
-        self._sheets, self._account = sheets, account
+        self._sheets, self._account, self._accounts = sheets, account, accounts
         self._all_faces = faces or pictures.faces()
         self.answers = Answers()
         self._only_children = False
@@ -215,6 +225,7 @@ class FirstRunPage(ConsolePage):
             Question.NAME: self._name_screen,
             Question.CHILD: self._child_screen,
             Question.FACE: self._face_screen,
+            Question.ACCOUNT: self._account_screen,
             Question.CHILDREN: self._children_screen,
             Question.PIN: self._pin_screen,
             Question.SHEET: self._sheet_screen,
@@ -268,6 +279,15 @@ class FirstRunPage(ConsolePage):
         cloth = child.cloth if child else "indigo"
         return FaceScreen(self.look, name, faces, cloth, own=self.answers.alone)
 
+    def _account_screen(self) -> AccountScreen:
+        child = self.answers.child
+        free = first_run.free_accounts(self.answers, self._accounts(), self._account)
+        return AccountScreen(self.look, child.name if child else "", free)
+
+    def _protected(self) -> bool:
+        welcome = self.console.session.state.welcome
+        return welcome is not None and welcome.mode == "service"
+
     def _today(self) -> date:
         clock = self.console.clock
         return clock.now().utc.astimezone(clock.zone()).date()
@@ -285,11 +305,8 @@ class FirstRunPage(ConsolePage):
                     self._become(first_run.who_known(answers, screen.chosen()))
                 case NameScreen():
                     self._become(first_run.name_known(answers, screen.field.text()))
-                case ChildScreen():
-                    name, born = screen.field.text(), screen.born()
-                    self._become(first_run.child_known(answers, name, born, self._today()))
-                case FaceScreen():
-                    self._become(first_run.face_known(answers, screen.face(), screen.cloth()))
+                case ChildScreen() | FaceScreen() | AccountScreen():
+                    self._become(self._described(screen))
                 case ChildrenScreen():
                     self._children_known()
                 case PinScreen():
@@ -298,6 +315,17 @@ class FirstRunPage(ConsolePage):
                     self._sheet_known(screen)
         except InputError as fault:
             self._mend(screen, fault)
+
+    def _described(self, screen: ChildScreen | FaceScreen | AccountScreen) -> Answers:
+        """Take what is said about one child."""
+        answers = self.answers
+        if isinstance(screen, ChildScreen):
+            name, born = screen.field.text(), screen.born()
+            return first_run.child_known(answers, name, born, self._today())
+        if isinstance(screen, AccountScreen):
+            return first_run.account_known(answers, screen.choices.chosen())
+        face, cloth = screen.face(), screen.cloth()
+        return first_run.face_known(answers, face, cloth, protected=self._protected())
 
     def _mend(self, screen: Screen, fault: Fault) -> None:
         """Say a fault at the field which it is about."""

@@ -12,6 +12,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from familysafe.core.errors import EnvironmentFault, Fault
+from familysafe.family.people import Account
+from familysafe.gui.accounts import AccountPanel
 from familysafe.gui.console import Console, ConsolePage
 from familysafe.gui.time_questions import ask_bedtime, ask_study_apps
 from familysafe.ipc.messages import (
@@ -32,7 +34,8 @@ from familysafe.ui.buttons import Button, Choice, DayButton, Mark
 from familysafe.ui.charts import DayBar, Ring, WeekBars
 from familysafe.ui.flow import ColumnBox, EndsBox, FlowBox
 from familysafe.ui.sentence import Sentence
-from familysafe.ui.surfaces import Avatar, Icon, Panel
+from familysafe.ui.setting import SettingRow
+from familysafe.ui.surfaces import Avatar, Panel
 from familysafe.ui.words import Label
 
 NARROW = 900
@@ -52,10 +55,16 @@ class Facts:
 
 
 class TimePage(ConsolePage):
-    """Mock-up 04. Every change is sent at once, and can be taken back."""
+    """Mock-up 04. Every change is sent at once, and can be taken back.
 
-    def __init__(self, console: Console) -> None:
+    ``accounts`` finds those of this computer.
+    """
+
+    def __init__(
+        self, console: Console, accounts: Callable[[], tuple[Account, ...]] = tuple
+    ) -> None:
         super().__init__(console)
+        self.account = AccountPanel(console, accounts)
         self._child = ""
         self._day: int | None = None
         self._facts: Facts | None = None
@@ -90,7 +99,7 @@ class TimePage(ConsolePage):
         self._columns.addWidget(left, 11)
         self._columns.addWidget(right, 6)
         for widget, panels in (
-            (left, (self._level_panel(), self._day_panel(), self._small_panels())),
+            (left, (self._level_panel(), self._day_panel(), self._small_panels(), self.account)),
             (right, (self._today_panel(), self._week_panel())),
         ):
             column = QVBoxLayout(widget)
@@ -141,53 +150,13 @@ class TimePage(ConsolePage):
         return panel
 
     def _small_panels(self) -> QWidget:
-        look = self.look
-        self.bedtime = Label(look, "", "body", colour="inkSoft")
-        self.study = Label(look, "", "body", colour="inkSoft")
-        self.change_bedtime = self._change_button("time_page.bedtime")
-        self.change_study = self._change_button("time_page.study")
+        bedtime = SettingRow(self.look, "moon", "time_page.bedtime")
+        study = SettingRow(self.look, "book-open", "time_page.study")
+        self.bedtime, self.change_bedtime = bedtime.value, bedtime.change
+        self.study, self.change_study = study.value, study.change
         self.change_bedtime.clicked.connect(self._change_bedtime)
         self.change_study.clicked.connect(self._change_study)
-        return ColumnBox(
-            self._small(
-                "moon",
-                Label(look, lambda texts: texts("time_page.bedtime"), weight=600),
-                self.bedtime,
-                self.change_bedtime,
-            ),
-            self._small(
-                "book-open",
-                Label(look, lambda texts: texts("time_page.study"), weight=600),
-                self.study,
-                self.change_study,
-            ),
-            most=2,
-        )
-
-    def _change_button(self, subject: str) -> Button:
-        button = Button(self.look, lambda texts: texts("time_page.change"))
-        button.set_words(
-            lambda texts: texts("time_page.change"),
-            lambda texts: f"{texts(subject)}, {texts('time_page.change')}",
-        )
-        return button
-
-    def _small(self, icon: str, title: Label, value: Label, button: Button) -> Panel:
-        panel = Panel(self.look, padding=16)
-        words = QWidget()
-        column = QVBoxLayout(words)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(title)
-        column.addWidget(value)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addSpacing(6)
-        row.addWidget(Icon(self.look, icon, 28))
-        row.addWidget(words, 1)
-        row.addWidget(button)
-        panel.column.addLayout(row)
-        return panel
+        return ColumnBox(bedtime, study, most=2)
 
     def _today_panel(self) -> Panel:
         look = self.look
@@ -297,6 +266,7 @@ class TimePage(ConsolePage):
         if isinstance(facts, Facts):
             self._facts = facts
             self._render()
+            self.account.show_child(self._child)
 
     def _failed(self, fault: Fault) -> None:
         self.console.dialogs.show_fault(fault)

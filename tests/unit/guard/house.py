@@ -20,8 +20,15 @@ PHNOM_PENH = ZoneInfo("Asia/Phnom_Penh")
 TUESDAY_NOON = datetime(2026, 11, 24, 5, 0, tzinfo=UTC)
 """12:00 in Phnom Penh."""
 FREE = Rules()
-GUARD_UID, ROOT, DARA_UID, OTHER_UID = 1000, 0, 1001, 1002
-NAMES = {GUARD_UID: "sokha", ROOT: "root", DARA_UID: "dara", OTHER_UID: "visitor"}
+GUARD_UID, ROOT, DARA_UID, OTHER_UID, ADMIN_UID = 1000, 0, 1001, 1002, 1003
+NAMES = {
+    GUARD_UID: "sokha",
+    ROOT: "root",
+    DARA_UID: "dara",
+    OTHER_UID: "visitor",
+    ADMIN_UID: "chan",
+}
+"""Only "chan" may become root."""
 
 
 class HandClock:
@@ -121,7 +128,7 @@ class House:
 
     def caller(self, uid: int, *, hello: bool = True) -> Line:
         self._next += 1
-        line = Line(self, Peer(self._next, uid, NAMES.get(uid, "")))
+        line = Line(self, Peer(self._next, uid, NAMES.get(uid, ""), uid == ADMIN_UID))
         self.service.opened(line.peer)
         if hello:
             line.welcome = line.call(m.Hello(m.PROTOCOL, "ctl"))

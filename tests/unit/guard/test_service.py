@@ -12,7 +12,7 @@ from familysafe.family.pin import FREE_TRIES
 from familysafe.ipc import messages as m
 from familysafe.ipc.serving import Slow
 from familysafe.screentime.rules import AppRule, Level, Rules, Window
-from tests.unit.guard.house import DARA_UID, FREE, GUARD_UID, OTHER_UID, ROOT, House
+from tests.unit.guard.house import ADMIN_UID, DARA_UID, FREE, GUARD_UID, OTHER_UID, ROOT, House
 
 
 @pytest.fixture
@@ -49,6 +49,15 @@ def test_the_service_takes_its_first_guardian_from_root(service: House) -> None:
     with pytest.raises(RefusedError):
         service.caller(GUARD_UID).call(m.AddGuardian("Sokha", "2580"))
     service.caller(ROOT).call(m.AddGuardian("Sokha", "2580"))
+
+
+def test_the_service_takes_its_first_guardian_from_an_administrator(service: House) -> None:
+    chan = service.caller(ADMIN_UID)
+    chan.call(m.AddGuardian("Chan", "2580"))
+    assert chan.call(m.AddChild("Dara", "2018-05", ("dara",)))
+    for uid in (ADMIN_UID, DARA_UID):
+        with pytest.raises(RefusedError, match="guardian.needed"):
+            service.caller(uid).call(m.AddGuardian("Second", "3691"))
 
 
 def test_roles_follow_the_account_and_the_pin(house: House) -> None:

@@ -1,0 +1,61 @@
+#!/usr/bin/env bash
+# Puts a built bundle on this computer and starts the guard as its service, so that limits hold:
+#   protect.sh install [BUNDLE]   copies the programs (default: dist/ of this checkout), starts the service
+#   protect.sh remove             takes the programs away; what the family keeps stays, and where it is, is said
+# Run as root. Running it again replaces the programs and leaves people, rules and usage alone.
+set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+programs=/usr/lib/familysafe
+kept=/var/lib/familysafe
+unit=/etc/systemd/system/familysafe-guard.service
+autostart=/etc/xdg/autostart/familysafe-agent.desktop
+menu=/usr/share/applications/familysafe.desktop
+icon=/usr/share/icons/hicolor/scalable/apps/familysafe.svg
+
+say() { printf '%s\n' "$*"; }
+stop() { say "$*" >&2; exit 4; }
+
+as_administrator() {
+  [ "$(id -u)" -eq 0 ] || stop "Only an administrator may do this. Run it with sudo."
+  command -v systemctl >/dev/null || stop "This computer has no systemd. The service cannot be kept running without it."
+}
+
+install_programs() {
+  local bundle=${1:-$here/../../dist} part
+  for part in familysafe familysafe-guard; do
+    [ -x "$bundle/$part/$part" ] || stop "$bundle holds no built $part. Run 'make bundle' first."
+  done
+  say "Putting the programs into $programs"
+  systemctl stop familysafe-guard.service 2>/dev/null || true
+  rm -rf "$programs.new"
+  install -d -m 755 "$programs.new"
+  cp -r "$bundle/familysafe" "$bundle/familysafe-guard" "$programs.new/"
+  chown -R root:root "$programs.new"
+  chmod -R u=rwX,go=rX "$programs.new"
+  rm -rf "$programs"
+  mv "$programs.new" "$programs"
+  ln -sf "$programs/familysafe/familysafe" "$programs/familysafe/familysafectl" "$programs/familysafe/familysafe-agent" /usr/bin/
+  install -D -m 644 "$here/familysafe-agent.desktop" "$autostart"
+  install -D -m 644 "$here/familysafe.desktop" "$menu"
+  install -D -m 644 "$programs/familysafe/_internal/familysafe/resources/illustrations/logo/mark.svg" "$icon"
+  say "Starting the service"
+  install -D -m 644 "$here/familysafe-guard.service" "$unit"
+  systemctl daemon-reload
+  systemctl enable --quiet familysafe-guard.service
+  systemctl restart familysafe-guard.service
+  say "Limits hold on this computer from now on. Open FamilySafe, and give each child an account of their own."
+}
+
+remove_programs() {
+  systemctl disable --quiet --now familysafe-guard.service 2>/dev/null || true
+  rm -f "$unit" "$autostart" "$menu" "$icon" /usr/bin/familysafe /usr/bin/familysafectl /usr/bin/familysafe-agent
+  systemctl daemon-reload
+  rm -rf "$programs"
+  say "The programs are gone and no limit holds any more. Rules and usage are still in $kept; evidence is in the homes of its owners."
+}
+
+case ${1:-} in
+install) as_administrator; install_programs "${2:-}" ;;
+remove) as_administrator; remove_programs ;;
+*) say "usage: $0 install [BUNDLE] | remove" >&2; exit 2 ;;
+esac
