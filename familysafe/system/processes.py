@@ -1,9 +1,12 @@
 """Stops and continues everything that a user runs, so that work is still open afterwards.
 
 A user's programs get SIGSTOP, which they can neither catch nor ignore; those that carry the screen
-go on, so that "time is up" can be shown. What is kept going is told by its file, which must belong
-to the system, as must every other file it runs code from (a child's own library put into it would
-make it the child's program). Whatever appears later is stopped in the next round.
+go on, so that "time is up" can be shown, and those that let it be read out. What is kept going is
+told by its file: the very file (device and inode) that stands in the system's folders under such a
+name. A name alone proves nothing, for any user can give a program another one by a mount in a user
+namespace of their own. Every other file it runs code from must belong to the system as well (a
+child's own library put into it would make it the child's program). Whatever appears later is
+stopped in the next round.
 
 Source of the two ways in which a process gets away from a sweep by user: a user namespace gives it
 another user id, so its control group is looked at too; a process id may be used anew, so a signal
@@ -30,8 +33,20 @@ SCREEN = frozenset(
         *("systemd", "dbus-daemon", "dbus-broker", "dbus-broker-launch"),
     }
 )
-STARTERS = frozenset({"systemd"})
+SPEECH = frozenset(
+    {
+        # the accessibility bus: without it each key waits for an answer that does not come
+        *("at-spi-bus-launcher", "at-spi2-registryd"),
+        # what says a sentence to its end, with those modules that run no command of their user
+        *("speech-dispatcher", "sd_espeak-ng", "sd_espeak", "sd_flite"),
+        *("pipewire", "pipewire-pulse", "pulseaudio"),
+    }
+)
+"""Screen readers themselves are not here: Orca is run by Python, and a Python that runs Orca cannot
+be told from one that runs a child's game."""
+STARTERS = frozenset({"systemd", "speech-dispatcher", "pipewire"})
 """They start at any time what their user has told them to."""
+SYSTEM_FOLDERS = (Path("/usr"), Path("/bin"), Path("/sbin"), Path("/lib"))
 AGENT = Path("/usr/lib/familysafe/familysafe/familysafe-agent")
 ROUND_SECONDS = 0.5
 """On a busy computer a process comes to its turn, and so to a standstill, only after a while."""
@@ -58,18 +73,22 @@ class Processes:
     """The processes of this computer. It needs CAP_KILL and CAP_SYS_PTRACE for those of others."""
 
     def __init__(
-        self, agents: frozenset[Path] = frozenset({AGENT}), proc: Path = Path("/proc")
+        self,
+        agents: frozenset[Path] = frozenset({AGENT}),
+        proc: Path = Path("/proc"),
+        folders: tuple[Path, ...] = SYSTEM_FOLDERS,
     ) -> None:
-        self._agents = agents
+        self._agents, self._folders = agents, folders
         self._proc = proc
 
     def stop(self, uid: int, *, tight: bool = False) -> Sweep:
         """Stop all that ``uid`` runs, until a pass finds nothing more to stop; half a second.
 
-        What carries the screen goes on. With ``tight`` that is the X server alone, if there is one:
-        a window manager starts whatever its user has put into its settings, as ``systemd`` does.
+        What carries the screen and reads it out goes on. With ``tight`` that is the X server alone,
+        if there is one: a window manager starts whatever its user has put into its settings, as
+        ``systemd`` does.
         """
-        names = SERVERS | SCREEN
+        names = SERVERS | SCREEN | SPEECH
         if tight:
             names = SERVERS if self._has_server(uid) else names - STARTERS
         sweep = Sweep()
@@ -109,12 +128,12 @@ class Processes:
         return f"/user-{uid}.slice/".encode() in group
 
     def _has_server(self, uid: int) -> bool:
-        return any(self._is_kept(pid, SERVERS, frozenset()) for pid in self.of(uid))
+        return any(self.is_kept(pid, SERVERS) for pid in self.of(uid))
 
     def _stop_one(self, uid: int, pid: int, sweep: Sweep, names: frozenset[str]) -> None:
         if self._state(pid) in STANDING:
             return
-        if self._is_kept(pid, names, self._agents):
+        if self.is_kept(pid, names, self._agents):
             sweep.kept.append(pid)
             return
         sweep.running.append(pid)
@@ -144,15 +163,26 @@ class Processes:
             return ""
         return chr(stat[stat.rindex(b")") + 2])
 
-    def _is_kept(self, pid: int, names: frozenset[str], paths: frozenset[Path]) -> bool:
+    def is_kept(
+        self, pid: int, names: frozenset[str], paths: frozenset[Path] = frozenset()
+    ) -> bool:
+        """Tell whether it is a program of the system with one of ``names``, or one of ``paths``."""
         folder = self._proc / str(pid)
         try:
             program = (folder / "exe").readlink()
+            if program not in paths and not self._is_named(program, names):
+                return False
+            here, runs = program.stat(), (folder / "exe").stat()
         except OSError:
             return False
-        if program.name not in names and program not in paths:
-            return False
+        if (here.st_dev, here.st_ino) != (runs.st_dev, runs.st_ino):
+            return False  # its own mounts show another file under this name
         return self._runs_only_system_code(folder)
+
+    def _is_named(self, program: Path, names: frozenset[str]) -> bool:
+        return program.name in names and any(
+            program.is_relative_to(folder) for folder in self._folders
+        )
 
     def _runs_only_system_code(self, folder: Path) -> bool:
         root = folder / "root"

@@ -35,6 +35,10 @@ class Child:
         self.started.append(process)
         return process.pid
 
+    def processes(self, *agents: str) -> Processes:
+        """Take the folder of these programs as one of the system's."""
+        return Processes(frozenset(map(Path, agents)), folders=(self.folder,))
+
     def program(self, name: str) -> str:
         path = self.folder / name
         shutil.copy(shutil.which("sleep") or "", path)
@@ -82,24 +86,24 @@ def test_one_that_keeps_making_others_is_stopped_too(child: Child) -> None:
 def test_what_carries_the_screen_goes_on(child: Child) -> None:
     pid = child.start(child.program("Xvfb"), "100")
     wait_until(lambda: is_at_rest(pid), "it sleeps")
-    assert Processes().stop(UID).kept == [pid]
+    assert child.processes().stop(UID).kept == [pid]
     assert is_at_rest(pid)
 
 
 def test_held_tight_the_server_alone_goes_on(child: Child) -> None:
     manager = child.start(child.program("openbox"), "100")
-    assert Processes().stop(UID, tight=True).kept == [manager]
+    assert child.processes().stop(UID, tight=True).kept == [manager]
     server = child.start(child.program("Xorg"), "100")
-    sweep = Processes().stop(UID, tight=True)
+    sweep = child.processes().stop(UID, tight=True)
     assert (sweep.kept, sweep.stopped) == ([server], [manager])
-    assert Processes().go_on(UID) == 1
+    assert child.processes().go_on(UID) == 1
 
 
 def test_a_childs_own_program_with_such_a_name_is_stopped(child: Child) -> None:
     program = child.program("openbox")
     os.chown(program, UID, UID)
     pid = child.start(program, "100")
-    assert Processes().stop(UID).stopped == [pid]
+    assert child.processes().stop(UID).stopped == [pid]
 
 
 def test_a_childs_own_library_in_a_kept_program_makes_it_the_childs(child: Child) -> None:
@@ -108,14 +112,45 @@ def test_a_childs_own_library_in_a_kept_program_makes_it_the_childs(child: Child
     os.chown(library, UID, UID)
     pid = child.start(child.program("Xorg"), "100", LD_PRELOAD=str(library))
     wait_until(lambda: "own.so" in Path(f"/proc/{pid}/maps").read_text(), "it is loaded")
-    assert Processes().stop(UID).stopped == [pid]
+    assert child.processes().stop(UID).stopped == [pid]
 
 
 def test_the_agent_goes_on_by_its_path_alone(child: Child) -> None:
     agent, other = child.program("familysafe-agent"), child.program("other")
     kept, stopped = child.start(agent, "100"), child.start(other, "100")
-    sweep = Processes(agents=frozenset({Path(agent)})).stop(UID)
+    sweep = child.processes(agent).stop(UID)
     assert (sweep.kept, sweep.stopped) == ([kept], [stopped])
+
+
+def test_what_reads_the_screen_out_goes_on_unless_held_tight(child: Child) -> None:
+    bus, voice = (
+        child.start(child.program(name), "100")
+        for name in ("at-spi2-registryd", "speech-dispatcher")
+    )
+    wait_until(lambda: is_at_rest(bus) and is_at_rest(voice), "they sleep")
+
+    assert sorted(child.processes().stop(UID).kept) == sorted([bus, voice])
+    assert child.processes().stop(UID, tight=True).stopped == [voice]
+
+
+@pytest.mark.parametrize("name", ["openbox", "Xorg", "at-spi2-registryd", "speech-dispatcher"])
+def test_a_program_of_the_system_mounted_under_such_a_name_is_stopped(
+    child: Child, name: str
+) -> None:
+    needs("unshare", "mount")
+    spot = child.folder / "own"
+    spot.mkdir()
+    os.chown(spot, UID, UID)
+    game = shutil.which("sleep") or ""
+    script = f"touch {spot}/{name} && mount --bind {game} {spot}/{name} && exec {spot}/{name} 100"
+    pid = child.start("unshare", "--user", "--map-root-user", "--mount", "sh", "-c", script)
+    exe = Path(f"/proc/{pid}/exe")
+    wait_until(lambda: exe.readlink().name == name, "it runs under that name")
+    assert exe.stat().st_uid == 0
+
+    for processes in (Processes(), child.processes()):
+        assert pid not in processes.stop(UID).kept
+    assert state(pid) == "T"
 
 
 def test_the_processes_of_others_are_left_alone() -> None:
