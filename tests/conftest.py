@@ -7,8 +7,9 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -46,20 +47,43 @@ def pytest_configure() -> None:
         subprocess.run([sys.executable, "-m", "tools.texts", "compile"], cwd=ROOT, check=True)
 
 
+WINDOWS = pytest.StashKey[list[object]]()
+
+
+def _windows() -> list[Any]:
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    application = widgets.QApplication.instance() if widgets else None
+    if widgets is None or not isinstance(application, widgets.QApplication):
+        return []
+    return list(application.topLevelWidgets())
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> Generator[None, object, object]:
+    """Hold all windows of a test from its last line until they are deleted.
+
+    pytest-qt handles events after that line. A window that only the test knew would be garbage by
+    then, and collected while it is being painted: the process would crash.
+    """
+    try:
+        return (yield)
+    finally:
+        pyfuncitem.stash[WINDOWS] = _windows()
+
+
 @pytest.fixture(autouse=True)
-def _no_window_outlives_its_test() -> Iterator[None]:
+def _no_window_outlives_its_test(request: pytest.FixtureRequest) -> Iterator[None]:
     """Delete all windows of a test at its end.
 
     One that is only forgotten is deleted whenever Python collects garbage, which may be while Qt
     lays out that very window for the next test: the process would crash.
     """
     yield
-    widgets = sys.modules.get("PySide6.QtWidgets")
-    application = widgets.QApplication.instance() if widgets else None
-    if widgets is None or not isinstance(application, widgets.QApplication):
-        return
-    from PySide6.QtCore import QCoreApplication, QEvent
+    windows = _windows()
+    if windows:
+        from PySide6.QtCore import QCoreApplication, QEvent
 
-    for window in application.topLevelWidgets():
-        window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        for window in windows:
+            window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    request.node.stash[WINDOWS] = []

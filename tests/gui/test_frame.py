@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
@@ -264,18 +263,27 @@ def test_what_was_done_can_be_undone_for_ten_seconds(qtbot: QtBot) -> None:
     assert not toast.isVisible()
 
 
+class HandCursor:
+    """A pointer that is moved by hand."""
+
+    place = QPoint(400, 680)
+
+    def pos(self) -> QPoint:
+        return self.place
+
+
 @pytest.mark.parametrize("moved", [True, False])
-def test_a_pointer_counts_only_where_somebody_moved_it(qtbot: QtBot, moved: bool) -> None:
+def test_a_pointer_counts_only_where_somebody_moved_it(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, moved: bool
+) -> None:
+    cursor = HandCursor()
+    monkeypatch.setattr("familysafe.ui.toast.QCursor", cursor)
     outer, _ = window(qtbot, look())
-    outer.show()
     toast = Toast(outer, look())
-    toast.place()
-    below = toast.mapToGlobal(toast.rect().center())
-    QCursor.setPos(below)  # as it lies after a press on "Continue"
-    toast.say("Everything is set up.")
+    toast.say("Everything is set up.")  # after a press on "Continue", where it stands now
     toast.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
     if moved:
-        QCursor.setPos(below + QPoint(3, 0))
+        cursor.place = QPoint(403, 680)
     assert toast.underMouse()
 
     for _ in range(SECONDS):
