@@ -14,6 +14,7 @@ from familysafe.core.texts import Texts
 from familysafe.ipc.messages import Reply
 from familysafe.presentation.agent_ask import REASON_LENGTH, Answer, ask, question
 from familysafe.presentation.agent_words import length
+from familysafe.presentation.format import sentences
 from familysafe.screentime.rules import GRANTS
 from familysafe.ui.buttons import Button, Choice, Mark
 from familysafe.ui.fields import Field
@@ -159,7 +160,7 @@ class AskPage(Page):
         if view.answer is Answer.NONE:
             return
         tone = Tone.GOOD if view.answer is Answer.GIVEN else Tone.QUIET
-        words = f"{view.answer_title}. {view.answer_text}"
+        words = sentences(self.look.texts, (view.answer_title, view.answer_text))
         self._answer = Message(self.look, words, tone, icon=ICONS[view.answer])
         self._answer_place.addLayout(in_line(self._answer))
         if before[0] is not view.answer and self.isVisible():

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy
 
+from familysafe.presentation.format import sentences
 from familysafe.ui import pictures
 from familysafe.ui.look import Look, Words
 from familysafe.ui.press import FOCUS_MARGIN, Kind, Pressable, Shape
@@ -36,7 +37,7 @@ class RowButton(Pressable):
 
     def _refresh(self) -> None:
         second = self.look.say(self._second)
-        self._spoken = f"{self.shown()}. {second}" if second else ""
+        self._spoken = sentences(self.look.texts, (self.shown(), second)) if second else ""
         super()._refresh()
 
     def _title(self) -> Paragraph:

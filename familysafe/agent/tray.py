@@ -15,6 +15,7 @@ from familysafe.agent.ring import Tones, paint_ring, ring_icon
 from familysafe.core.texts import without_breaks
 from familysafe.presentation.agent_time import MyTimeView, RingState, RingView
 from familysafe.presentation.agent_words import more_words, seen_words
+from familysafe.presentation.format import sentences
 from familysafe.ui.buttons import Button
 from familysafe.ui.look import Look, Words
 
@@ -133,7 +134,7 @@ class Strip(QWidget):
         """Say the time left."""
         texts = self.look.texts
         self.button.view, self.button.cloth = view.ring, view.cloth
-        self.button.set_words(view.short, f"{texts('agent.strip.name')}. {view.short}")
+        self.button.set_words(view.short, sentences(texts, (texts("agent.strip.name"), view.short)))
         self.setWindowTitle(without_breaks(texts("agent.strip.name")))
         self.place()
 

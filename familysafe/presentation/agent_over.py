@@ -17,6 +17,7 @@ from familysafe.presentation.agent_words import (
     minutes_used,
     time_of_day,
 )
+from familysafe.presentation.format import sentences
 from familysafe.screentime.rules import StopReason
 
 
@@ -52,7 +53,7 @@ def time_up(session: Session, texts: Texts, now: datetime) -> TimeUpView:
     title, text = _reason(status, texts)
     following = _next(session, texts, now)
     away = texts("agent.away.text") if session.link is Link.AWAY else ""
-    spoken = ". ".join(part for part in (title, text, following.when, following.detail) if part)
+    spoken = sentences(texts, (title, text, following.when, following.detail))
     return TimeUpView(
         greeting=_greeting(status, texts, now, name),
         title=title,

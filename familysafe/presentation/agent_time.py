@@ -18,6 +18,7 @@ from familysafe.presentation.agent_words import (
     seen_words,
     time_of_day,
 )
+from familysafe.presentation.format import sentences
 from familysafe.screentime.rules import State
 
 LARGE_MINUTES = 100
@@ -143,7 +144,7 @@ def remaining_note(session: Session, texts: Texts) -> WarningView:
 
 
 def _said(title: str, text: str, texts: Texts, *, own: bool) -> WarningView:
-    spoken = without_breaks(f"{title}. {text}")
+    spoken = without_breaks(sentences(texts, (title, text)))
     more = texts("agent.alone.add.short" if own else "agent.action.ask")
     return WarningView(title, text, spoken, more)
 

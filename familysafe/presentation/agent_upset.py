@@ -10,6 +10,7 @@ from typing import NamedTuple, Protocol
 
 from familysafe.core.errors import Defect
 from familysafe.core.texts import Texts
+from familysafe.presentation.format import sentences
 
 TELL, CALL, KEEP, STAY = "tell", "call", "keep", "stay"
 """The steps by name."""
@@ -92,7 +93,7 @@ def _call(numbers: Numbers, texts: Texts) -> tuple[Step, ...]:
     if not known:
         return ()
     first = known[0]
-    line = f"{first.name}. {when_line(first, texts)}"
+    line = sentences(texts, (first.name, when_line(first, texts)))
     return (Step(CALL, "phone", texts("agent.upset.call", phone=first.phone), line),)
 
 

@@ -29,6 +29,7 @@ from familysafe.presentation.evidence_words import (
     sealed_words,
     size_words,
 )
+from familysafe.presentation.format import sentences
 
 COLUMNS, ROWS, TONES = 9, 6, 5
 BLOCKS = 5
@@ -195,7 +196,7 @@ def tile(exhibit: Exhibit, now: datetime, zone: tzinfo, texts: Texts) -> Tile:
         cover=cover,
         mosaic=mosaic(exhibit.sha256) if cover is Cover.MOSAIC else (),
         can_look=is_picture(exhibit),
-        spoken=without_breaks(f"{name}. {line}"),
+        spoken=without_breaks(sentences(texts, (name, line))),
     )
 
 

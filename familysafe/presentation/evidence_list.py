@@ -8,6 +8,7 @@ from datetime import tzinfo
 from familysafe.core.texts import Texts
 from familysafe.evidence.model import Case, CaseId
 from familysafe.presentation.evidence_words import day_words
+from familysafe.presentation.format import sentences
 
 
 @dataclass(frozen=True)
@@ -42,7 +43,7 @@ def list_view(cases: tuple[Case, ...], zone: tzinfo, texts: Texts) -> ListView:
 
 def _row(case: Case, zone: tzinfo, texts: Texts) -> EnvelopeRow:
     line = envelope_line(case, zone, texts)
-    return EnvelopeRow(case.id, case.title, line, f"{case.title}. {line}")
+    return EnvelopeRow(case.id, case.title, line, sentences(texts, (case.title, line)))
 
 
 def envelope_line(case: Case, zone: tzinfo, texts: Texts) -> str:

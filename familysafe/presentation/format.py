@@ -52,6 +52,26 @@ def listed(texts: Texts, parts: Sequence[str]) -> str:
     return texts("format.list.last", before=said, after=parts[-1]) if parts[1:] else said
 
 
+ENDS = (".", "!", "?", "…", "។", "៕", "៖", ":")
+"""Signs after which no full stop follows."""
+
+
+def sentences(texts: Texts, parts: Sequence[str]) -> str:
+    """Say words one after the other, each ended by the full stop of the language; "" is left out.
+
+    The last keeps its own end, or none.
+    """
+    said = ""
+    for part in parts:
+        if not said or not part:
+            said = said or part
+        elif said.rstrip('\u200b”"').endswith(ENDS):
+            said = f"{said} {part}"
+        else:
+            said = texts("format.sentences", before=said, after=part)
+    return said
+
+
 def day(texts: Texts, when: date) -> str:
     """Say "Tuesday 24 November"."""
     weekday = (

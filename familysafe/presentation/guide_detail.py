@@ -9,6 +9,7 @@ import msgspec
 from familysafe.core.texts import Texts
 from familysafe.guidance.asking import advice_for, strictest_advice
 from familysafe.guidance.model import AppGuide, Source, Statement, makers_age
+from familysafe.presentation.format import sentences
 from familysafe.presentation.guide import Answer, Reader, ShownLabel, ShownRating, day_written
 
 STORES = {"apple": "App Store", "google": "Google Play"}
@@ -108,7 +109,7 @@ def _parts(guide: AppGuide, found: Answer, reader: Reader, cited: _Cited) -> tup
         Part(texts("guide.risks"), cited.facts(guide.risks, reader)),
         Part(texts("guide.protections"), cited.facts(guide.protections, reader)),
         Part(texts("guide.tools"), cited.facts(guide.tools, reader)),
-        Part(texts("guide.settings"), _settings(guide, found, cited)),
+        Part(texts("guide.settings"), _settings(guide, found, cited, reader.texts)),
         Part(texts("guide.steps"), _ways(guide, found, cited)),
         Part(texts("guide.evidence"), keep),
         Part(texts("guide.unknown"), unknown),
@@ -144,9 +145,12 @@ def _store(rating: ShownRating, texts: Texts) -> str:
     return texts("guide.store", store=store, value=rating.value)
 
 
-def _settings(guide: AppGuide, found: Answer, cited: _Cited) -> tuple[Sentence, ...]:
+def _settings(guide: AppGuide, found: Answer, cited: _Cited, texts: Texts) -> tuple[Sentence, ...]:
     return tuple(
-        cited.marked(f"{shown.where} > {shown.name}: {shown.set_to}. {shown.why}", each.sources)
+        cited.marked(
+            sentences(texts, (f"{shown.where} > {shown.name}: {shown.set_to}", shown.why)),
+            each.sources,
+        )
         for shown, each in zip(found.settings, guide.settings, strict=True)
     )
 

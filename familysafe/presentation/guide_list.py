@@ -12,6 +12,7 @@ from familysafe.guidance.asking import verdict_for
 from familysafe.guidance.model import AppGuide, Kind, makers_age
 from familysafe.guidance.pack import Content
 from familysafe.guidance.verdict import Verdict
+from familysafe.presentation.format import sentences
 from familysafe.presentation.guide import verdict_word
 
 MOST_CHILDREN = 3
@@ -123,5 +124,5 @@ def _row(
         icon=guide.icon,
         rule=rule,
         cells=cells,
-        spoken=". ".join([f"{guide.name}, {rule}", *said]),
+        spoken=sentences(texts, [f"{guide.name}, {rule}", *said]),
     )

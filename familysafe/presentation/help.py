@@ -8,6 +8,7 @@ import msgspec
 
 from familysafe.core.texts import Texts
 from familysafe.guidance.model import Helplines
+from familysafe.presentation.format import sentences
 from familysafe.presentation.guide import Reader, ShownHelpline, day_written, helplines
 
 
@@ -64,7 +65,7 @@ def _contact(line: ShownHelpline, texts: Texts) -> Contact:
         number=line.phone,
         name=line.name,
         purpose=line.purpose,
-        note=". ".join(notes),
+        note=sentences(texts, notes),
         seen=texts(
             "helplines.seen",
             publisher=line.source.publisher,

@@ -17,6 +17,7 @@ from familysafe.presentation.evidence_intake import (
     safety_view,
     safety_why,
 )
+from familysafe.presentation.format import sentences
 from familysafe.presentation.navigation import Destination, Place
 from familysafe.ui import pictures
 from familysafe.ui.charts import Steps
@@ -40,7 +41,8 @@ class AnswerButton(Pressable):
         self.set_words(words)
 
     def _refresh(self) -> None:
-        self._spoken = f"{self.shown()}. {self.look.say(self._then)}"
+        then = self.look.say(self._then)
+        self._spoken = sentences(self.look.texts, (self.shown(), then))
         super()._refresh()
 
     def _parts(self) -> tuple[Paragraph, Paragraph]:

@@ -14,6 +14,7 @@ from familysafe.gui.console import Console, ConsolePage
 from familysafe.gui.guide_parts import row_of
 from familysafe.guidance.asking import HOME_COUNTRY
 from familysafe.guidance.model import Helplines
+from familysafe.presentation.format import sentences
 from familysafe.presentation.guide import Reader
 from familysafe.presentation.help import Contact, HelpState, help_state
 from familysafe.presentation.navigation import Destination, Place
@@ -35,7 +36,7 @@ class ContactPanel(Panel):
         self.add(
             Label(look, contact.name, "h3"),
             Label(look, contact.purpose),
-            Label(look, f"{contact.note}. {contact.seen}", colour="inkSoft"),
+            Label(look, sentences(look.texts, (contact.note, contact.seen)), colour="inkSoft"),
         )
         self.column.addStretch(1)
         if contact.web:

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 
+import msgspec
 import pytest
 
 from familysafe.core.texts import without_breaks
-from familysafe.presentation.format import listed
+from familysafe.ipc.messages import ChildStatus, Status
+from familysafe.presentation.agent_over import time_up
+from familysafe.presentation.agent_session import Link, Session
+from familysafe.presentation.agent_time import warning
+from familysafe.presentation.format import listed, sentences
+from familysafe.presentation.home import home_state
 from familysafe.presentation.rule_sentence import rule_sentence
-from familysafe.screentime.rules import Holiday, Level, Rules, Window
+from familysafe.screentime.rules import Holiday, Level, Rules, StopReason, Window
 from familysafe.system.catalogue import load_texts
 
+NOW = datetime(2026, 11, 24, 12, 30, tzinfo=UTC)
 EN, KM = load_texts("en"), load_texts("km")
 OPEN = (Window(15 * 60, 17 * 60), Window(18 * 60, 20 * 60))
 FULL = Rules(
@@ -86,3 +93,92 @@ def test_own_goals_name_nobody_else(rules: Rules, sentence: str) -> None:
 )
 def test_words_are_listed_as_each_language_does(parts: list[str], english: str, khmer: str) -> None:
     assert (listed(EN, parts), without_breaks(listed(KM, parts))) == (english, khmer)
+
+
+@pytest.mark.parametrize(
+    ("parts", "english", "khmer"),
+    [
+        ([], "", ""),
+        (["A"], "A", "A"),
+        (["A", "B"], "A. B", "A។ B"),
+        (["A", "", "B"], "A. B", "A។ B"),
+        (["A?", "B.", "C"], "A? B. C", "A? B. C"),
+        (["A។", "B៖", "C"], "A។ B៖ C", "A។ B៖ C"),
+        (["“A.”", "B"], "“A.” B", "“A.” B"),
+    ],
+)
+def test_sentences_end_as_each_language_does_and_never_twice(
+    parts: list[str], english: str, khmer: str
+) -> None:
+    assert (sentences(EN, parts), without_breaks(sentences(KM, parts))) == (english, khmer)
+
+
+def status(name: str, **more: object) -> ChildStatus:
+    plain = ChildStatus(
+        id=name,
+        name=name,
+        age=9,
+        face="boy-10",
+        cloth="indigo",
+        state="counting",
+        used_seconds=2700,
+        limit_seconds=3600,
+        left_seconds=900,
+        granted_seconds=0,
+        uncounted_seconds=0,
+        reason="",
+        until=None,
+        level="lock",
+        protected=True,
+    )
+    return msgspec.structs.replace(plain, **more)
+
+
+OVER = {"state": "locked", "left_seconds": 0, "reason": "daily"}
+
+
+@pytest.mark.parametrize(
+    "children",
+    [
+        (),
+        (status("ដារ៉ា"),),
+        (status("ដារ៉ា"), status("បុប្ផា", **OVER)),
+        (status("ដារ៉ា"), status("បុប្ផា"), status("វណ្ណា")),
+        (status("សុភា", own_rules=True),),
+        (status("សុភា", own_rules=True, **OVER),),
+        (status("ដារ៉ា", limit_seconds=None, left_seconds=None),),
+    ],
+)
+def test_the_khmer_summary_of_home_is_made_of_khmer_sentences(
+    children: tuple[ChildStatus, ...],
+) -> None:
+    said = Status("0.1.0", "service", "2026-11-24T10:00:00.000000Z", False, children, 0)
+    summary = without_breaks(home_state(KM, NOW, "ចាន់", said, None).summary)
+
+    assert not {",", "."} & set(summary)
+    assert summary.endswith("។")
+    assert "។។" not in summary
+    assert "  " not in summary
+    assert summary.count("។") == max(1, min(2, len(children)))
+
+
+@pytest.mark.parametrize("minutes", [15, 5, 1])
+@pytest.mark.parametrize("own", [False, True])
+def test_khmer_warnings_are_spoken_in_khmer_sentences(minutes: int, own: bool) -> None:
+    spoken = warning(minutes, KM, own=own).spoken
+
+    assert not {",", "."} & set(spoken)
+    assert spoken.endswith("។")
+    assert "។។" not in spoken
+    assert spoken.count("។") in {2, 3}
+
+
+@pytest.mark.parametrize("reason", list(StopReason))
+@pytest.mark.parametrize("own", [False, True])
+def test_the_khmer_end_of_time_is_spoken_in_khmer_sentences(reason: StopReason, own: bool) -> None:
+    ended = status("ដារ៉ា", own_rules=own, **{**OVER, "reason": reason.value})
+    view = time_up(Session(Link.HERE, child=ended.id, status=ended), KM, NOW)
+
+    assert not {",", "."} & set(view.spoken)
+    assert "។។" not in view.spoken
+    assert "។ " in view.spoken
