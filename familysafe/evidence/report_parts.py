@@ -22,6 +22,7 @@ from familysafe.core.document import (
     Words,
 )
 from familysafe.core.errors import Param
+from familysafe.evidence.custody_words import custody_words
 from familysafe.evidence.model import CustodyRow, DescribedRecord, Event, Exhibit, ItemId, Kind
 
 APP_NAMES = {
@@ -282,10 +283,7 @@ def custody(rows: tuple[CustodyRow, ...], exhibits: tuple[Exhibit, ...], voice: 
     )
 
 
-ACTIONS: dict[str, str] = {}
-"""Texts for the actions of the custody log; the log's own word stands behind each."""
-
-
 def action_words(action: str, voice: Bilingual) -> str:
-    """Write an action for a person."""
-    return voice.texts(ACTIONS[action]) if action in ACTIONS else action
+    """Write an action for a person; the log's own word, which ``custody.jsonl`` has, behind it."""
+    words = custody_words(voice.texts, action)
+    return words if words == action else f"{words} ({action})"

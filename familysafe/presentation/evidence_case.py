@@ -8,6 +8,7 @@ from datetime import date, datetime, tzinfo
 from enum import StrEnum
 
 from familysafe.core.texts import Texts, without_breaks
+from familysafe.evidence.custody_words import custody_words
 from familysafe.evidence.model import (
     Case,
     CustodyRow,
@@ -21,7 +22,6 @@ from familysafe.presentation.evidence_list import envelope_line
 from familysafe.presentation.evidence_words import (
     LINK_STARTS,
     content_words,
-    custody_words,
     day_words,
     is_picture,
     item_name,

@@ -113,20 +113,3 @@ def size_words(texts: Texts, size: int) -> str:
     if size < mega:
         return texts("envelope.size.kilo", n=round(size / kilo))
     return texts("envelope.size.mega", n=f"{size / mega:.1f}")
-
-
-def custody_words(texts: Texts, action: str) -> str:
-    """Say what a row of the custody log records, in a carer's words; unknown ones as they are."""
-    return {
-        "case made": texts("envelope.log.made"),
-        "case renamed": texts("envelope.log.renamed"),
-        "case deleted": texts("envelope.log.deleted"),
-        "item added": texts("envelope.log.added"),
-        "item described": texts("envelope.log.described"),
-        "item erased": texts("envelope.log.erased"),
-        "item viewed": texts("envelope.log.viewed"),
-        "item extracted": texts("envelope.log.extracted"),
-        "details changed": texts("envelope.log.details"),
-        "package prepared": texts("envelope.log.prepared"),
-        "package sealed": texts("envelope.log.sealed"),
-    }.get(action, action)

@@ -7,7 +7,7 @@ import signal
 import sys
 from pathlib import Path
 
-from tools.tour import guardian, guide, limit
+from tools.tour import evidence, guardian, guide, limit
 from tools.tour.display import Display, missing_programs
 from tools.tour.stage import Stage
 
@@ -29,6 +29,7 @@ def main() -> int:
         guardian.set_up(stage)
         guardian.look_around(stage)
         guide.read(stage)
+        evidence.play(stage)
         limit.play(stage)
     print(f"The pictures are in {out}")
     return 0

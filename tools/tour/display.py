@@ -88,16 +88,16 @@ class Display:
         self.reader.focus(self.reader.find(name, role, seconds))
         control = self.reader.find(name, role, seconds)
         x, y = control.middle
-        self._xdotool("mousemove", str(x), str(y), "click", "1")
+        self.xdotool("mousemove", str(x), str(y), "click", "1")
         return control
 
     def type(self, text: str) -> None:
         """Type text into what has the focus."""
-        self._xdotool("type", "--delay", "8", text)
+        self.xdotool("type", "--delay", "8", text)
 
     def key(self, *keys: str) -> None:
         """Press keys by their X names, such as ``Return`` or ``ctrl+a``."""
-        self._xdotool("key", "--delay", "30", *keys)
+        self.xdotool("key", "--delay", "30", *keys)
 
     def fill(self, name: str, text: str) -> None:
         """Put text into a field, replacing what is there."""
@@ -114,7 +114,8 @@ class Display:
             check=True,
         )
 
-    def _xdotool(self, *arguments: str) -> None:
+    def xdotool(self, *arguments: str) -> None:
+        """Move the mouse and press keys, as the X server's own input."""
         subprocess.run(["xdotool", *arguments], env=self.environment, check=True)
 
     def _start_x(self) -> str:

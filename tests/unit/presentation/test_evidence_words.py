@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from familysafe.core.errors import InputError, RefusedError
 from familysafe.core.texts import without_breaks
+from familysafe.evidence.custody_words import custody_words
 from familysafe.evidence.model import (
     CONTENT_KINDS,
     AddedFile,
@@ -62,7 +63,7 @@ from familysafe.presentation.evidence_intake import (
     safety_view,
 )
 from familysafe.presentation.evidence_list import list_view
-from familysafe.presentation.evidence_words import custody_words, moment_words, size_words
+from familysafe.presentation.evidence_words import moment_words, size_words
 from familysafe.system.catalogue import load_texts
 
 ZONE = timezone(timedelta(hours=7))
