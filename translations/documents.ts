@@ -88,8 +88,8 @@
         <translation type="unfinished">រក្សាទុក​បែប​នេះ</translation>
     </message>
     <message id="sheet.keep.away">
-        <source>Keep it away from the computer and from the children.</source>
-        <translation type="unfinished">ទុក​វា​ឱ្យ​ឆ្ងាយ​ពី​កុំព្យូទ័រ និង​ពី​ក្មេងៗ។</translation>
+        <source>Keep it away from the computer, where nobody else finds it.</source>
+        <translation type="unfinished">ទុក​វា​ឱ្យ​ឆ្ងាយ​ពី​កុំព្យូទ័រ នៅ​កន្លែង​ដែល​អ្នកដទៃ​រក​មិន​ឃើញ។</translation>
     </message>
     <message id="sheet.keep.photo">
         <source>Do not take a photo of it. Do not send it to anybody.</source>
@@ -116,7 +116,7 @@
         <translation type="unfinished">ប្រសិនបើ​អ្នក​ភ្លេច​កូដ PIN</translation>
     </message>
     <message id="sheet.pin.what">
-        <source>This key makes a new guardian PIN on this computer. Whoever has it can change the limits.</source>
+        <source>This key makes a new PIN on this computer. Whoever has it can change the limits.</source>
         <translation type="unfinished">សោ​នេះ​ប្រើ​សម្រាប់​បង្កើត​កូដ PIN ថ្មី​លើ​កុំព្យូទ័រ​នេះ។ អ្នកណា​មាន​វា អាច​ប្ដូរ​ការ​កំណត់​បាន។</translation>
     </message>
     <message id="sheet.qr">
