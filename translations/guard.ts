@@ -327,6 +327,18 @@
         <source>These hours cannot be kept. Please write start and end such as 15:00-20:00.</source>
         <translation type="unfinished">មិន​អាច​ប្រើ​ម៉ោង​ទាំងនេះ​បាន​ទេ។ សូម​សរសេរ​ម៉ោង​ចាប់ផ្ដើម និង​ម៉ោង​ចប់​ដូចជា 15:00-20:00។</translation>
     </message>
+    <message id="fault.rules.rest">
+        <source>A rest needs minutes of use and minutes of rest, each more than 0. Correct it and try again.</source>
+        <translation type="unfinished">ការ​សម្រាក​ត្រូវ​មាន​នាទី​ប្រើ និង​នាទី​សម្រាក ដោយ​មួយៗ​លើស 0។ សូម​កែ ហើយ​ព្យាយាម​ម្ដង​ទៀត។</translation>
+    </message>
+    <message id="fault.rules.site">
+        <source>A site is written like tiktok.com, and minutes go from 0 to {most}. Correct it and try again.</source>
+        <translation type="unfinished">គេហទំព័រ​សរសេរ​ដូច tiktok.com ហើយ​នាទី​ចាប់​ពី 0 ដល់ {most}។ សូម​កែ ហើយ​ព្យាយាម​ម្ដង​ទៀត។</translation>
+    </message>
+    <message id="fault.rules.sites">
+        <source>There may be at most {most} sites, each once. Take some away, then try again.</source>
+        <translation type="unfinished">អាច​មាន​គេហទំព័រ​យ៉ាង​ច្រើន {most} ហើយ​មួយៗ​តែ​ម្ដង។ សូម​ដក​ខ្លះ​ចេញ ហើយ​ព្យាយាម​ម្ដង​ទៀត។</translation>
+    </message>
     <message id="fault.rules.week">
         <source>A week can have 0 to {most} minutes. Please give a smaller number.</source>
         <translation type="unfinished">មួយ​សប្ដាហ៍​អាច​មាន 0 ដល់ {most} នាទី។ សូម​ដាក់​លេខ​តូច​ជាង​នេះ។</translation>

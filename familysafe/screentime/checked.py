@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from familysafe.core.errors import InputError
 from familysafe.screentime.rules import DAY_MINUTES, Rules, Window
 
@@ -11,6 +13,12 @@ MOST_WINDOWS = 6
 MOST_APPS = 200
 MOST_HOLIDAYS = 100
 MOST_APP_LETTERS = 100
+MOST_SITES = 200
+MOST_NAME_LETTERS = 60
+DOMAIN = re.compile(
+    r"(?=.{4,253}\Z)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]"
+)
+"""A host name in ASCII (RFC 1123; other scripts in their "xn--" form), no final dot."""
 
 
 def checked_rules(untrusted_rules: Rules) -> Rules:
@@ -32,7 +40,9 @@ def checked_rules(untrusted_rules: Rules) -> Rules:
     if not 0 <= rules.day_start < DAY_MINUTES:
         raise InputError("rules.day_start")
     _check_apps(rules)
+    _check_sites(rules)
     _check_holidays(rules)
+    _check_rest(rules)
     return rules
 
 
@@ -50,8 +60,25 @@ def _check_holidays(rules: Rules) -> None:
     if len(rules.holidays) > MOST_HOLIDAYS:
         raise InputError("rules.holidays", most=MOST_HOLIDAYS)
     for holiday in rules.holidays:
-        if holiday.first > holiday.last or not _within(holiday.minutes, DAY_MINUTES):
+        named = len(holiday.name) <= MOST_NAME_LETTERS
+        in_order = holiday.first <= holiday.last
+        if not (named and in_order and _within(holiday.minutes, DAY_MINUTES)):
             raise InputError("rules.holiday", most=DAY_MINUTES)
+
+
+def _check_sites(rules: Rules) -> None:
+    names = [rule.domain for rule in rules.sites]
+    if len(names) > MOST_SITES or len(set(names)) != len(names):
+        raise InputError("rules.sites", most=MOST_SITES)
+    for rule in rules.sites:
+        if DOMAIN.fullmatch(rule.domain) is None or not _within(rule.minutes, DAY_MINUTES):
+            raise InputError("rules.site", most=DAY_MINUTES)
+
+
+def _check_rest(rules: Rules) -> None:
+    rest = rules.rest
+    if rest is not None and not (0 < rest.after < DAY_MINUTES and 0 < rest.minutes < DAY_MINUTES):
+        raise InputError("rules.rest", most=DAY_MINUTES)
 
 
 def _within(minutes: int | None, most: int) -> bool:

@@ -46,19 +46,49 @@ class AppRule(msgspec.Struct, frozen=True):
     always_allowed: bool = False
 
 
+class SiteRule(msgspec.Struct, frozen=True):
+    """A rule for one site, by its registered domain ("tiktok.com"); it holds for all below it."""
+
+    domain: str
+    minutes: int | None = None
+    blocked: bool = False
+    always_allowed: bool = False
+
+
 class Holiday(msgspec.Struct, frozen=True):
-    """Days, both included, that have a daily limit of their own (None: no limit)."""
+    """Days, both included, that have a daily limit of their own (None: no limit).
+
+    ``any_hours``: the allowed windows of the weekday do not hold on these days; bedtime does.
+    """
 
     first: date
     last: date
     minutes: int | None
+    any_hours: bool = False
+    name: str = ""
+
+
+class Rest(msgspec.Struct, frozen=True):
+    """After ``after`` minutes of use without a rest, ``minutes`` of rest."""
+
+    after: int
+    minutes: int
+
+
+class LastStep(StrEnum):
+    """How far the guard may go where a lock does not hold."""
+
+    FREEZE = "freeze"  # programs stand still; nothing is lost
+    LOGOUT = "logout"  # the desktop is asked to sign out: programs may save
+    TERMINATE = "terminate"  # the session is ended
 
 
 class Rules(msgspec.Struct, frozen=True):
     """All rules of one child. ``daily`` has seven entries from Monday; None means no limit.
 
     ``hours`` has seven entries too, each a tuple of allowed windows; an empty one allows all day.
-    ``bedtime`` is closed on every day. ``week`` is minutes a week or None.
+    ``bedtime`` is closed on every day. ``week`` is minutes a week or None. An ``AppRule`` whose app
+    begins with "@" is for a group of apps.
     """
 
     level: Level = Level.REMIND
@@ -69,6 +99,9 @@ class Rules(msgspec.Struct, frozen=True):
     day_start: int = DEFAULT_DAY_START
     apps: tuple[AppRule, ...] = ()
     holidays: tuple[Holiday, ...] = ()
+    sites: tuple[SiteRule, ...] = ()
+    rest: Rest | None = None
+    last_step: LastStep = LastStep.FREEZE
 
 
 class StopReason(StrEnum):
@@ -80,6 +113,7 @@ class StopReason(StrEnum):
     BEDTIME = "bedtime"
     STOPPED = "stopped"  # the guardian pressed "Stop now"
     PAUSED = "paused"  # "Pause for everybody"
+    REST = "rest"  # a rest after so many minutes of use
     UNMEASURED = "unmeasured"  # the guard cannot measure: closed
 
 

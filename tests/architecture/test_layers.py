@@ -23,7 +23,7 @@ VIOLATIONS = {
     "evidence/ports.py": "import subprocess",
     "evidence/__init__.py": "import familysafe.guidance",
     "guidance/__init__.py": "import PySide6.QtCore",
-    "ipc/messages.py": "import socket",
+    "ipc/messages/__init__.py": "import socket",
     "ipc/__init__.py": "import familysafe.presentation.guardlink",
     "presentation/guardlink.py": "import PySide6.QtWidgets",
     "presentation/__init__.py": "import familysafe.ui",

@@ -1,0 +1,123 @@
+"""Who is who: guardians, children, and what a connection may do."""
+
+from __future__ import annotations
+
+from familysafe.family.people import Child, Guardian
+from familysafe.ipc.messages.base import Message, Mode, Role
+
+
+class Hello(Message, tag="hello", frozen=True):
+    """First message of every connection. ``program``: console, agent, ctl. Answer: Welcome."""
+
+    protocol: int
+    program: str
+
+
+class ProveGuardian(Message, tag="prove_guardian", frozen=True):
+    """Makes this connection the guardian's until it closes. Answer: Done."""
+
+    pin: str
+
+
+class ForgetGuardian(Message, tag="forget_guardian", frozen=True):
+    """Gives the guardian's rights of this connection back ("Lock now"). Answer: Done."""
+
+
+class GetFamily(Message, tag="get_family", frozen=True):
+    """Answer: Family."""
+
+
+class AddGuardian(Message, tag="add_guardian", frozen=True):
+    """The first guardian may be added by the own user in personal mode, else by an administrator.
+
+    Answer: GuardianAdded.
+    """
+
+    name: str
+    pin: str
+    own_rules: bool = False
+
+
+class RemoveGuardian(Message, tag="remove_guardian", frozen=True):
+    """The last guardian cannot be removed while there are children. Answer: Done."""
+
+    guardian: str
+
+
+class ChangePin(Message, tag="change_pin", frozen=True):
+    """Answer: Done. The connection must hold the guardian's right."""
+
+    guardian: str
+    pin: str
+
+
+class RecoverPin(Message, tag="recover_pin", frozen=True):
+    """Sets a new PIN with the recovery sheet's code, which is used up. Answer: GuardianAdded."""
+
+    code: str
+    pin: str
+
+
+class AddChild(Message, tag="add_child", frozen=True):
+    """``born`` is YYYY-MM. Answer: ChildAdded."""
+
+    name: str
+    born: str
+    accounts: tuple[str, ...] = ()
+    face: str = "boy-10"
+    cloth: str = ""
+
+
+class ChangeChild(Message, tag="change_child", frozen=True):
+    """Answer: Done."""
+
+    child: Child
+    revision: int
+
+
+class RemoveChild(Message, tag="remove_child", frozen=True):
+    """Answer: Done."""
+
+    child: str
+
+
+class Welcome(Message, tag="welcome", frozen=True):
+    """``child`` is the child to whom the caller's OS account belongs, if it does.
+
+    ``guardians`` is how many are set up: 0 means that the first-run questions are due.
+    """
+
+    protocol: int
+    version: str
+    mode: Mode
+    role: Role
+    child: str | None
+    guardians: int
+    since: str
+
+
+class Family(Message, tag="family", frozen=True):
+    """``revision`` is that of the people, not of their rules."""
+
+    revision: int
+    guardians: tuple[Guardian, ...]
+    children: tuple[Child, ...]
+
+
+class GuardianAdded(Message, tag="guardian_added", frozen=True):
+    """``recovery_code`` is printed on the recovery sheet and kept nowhere in the clear."""
+
+    guardian: Guardian
+    recovery_code: str
+
+
+class ChildAdded(Message, tag="child_added", frozen=True):
+    """The child as stored."""
+
+    child: Child
+
+
+class FamilyChanged(Message, tag="family_changed", frozen=True):
+    """People or rules changed: ask again."""
+
+    revision: int

@@ -1,0 +1,210 @@
+"""Rules, use, more time, and how a child stands."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from familysafe.ipc.messages.base import Message, Mode
+from familysafe.screentime.rules import Rules
+
+
+class GetStatus(Message, tag="get_status", frozen=True):
+    """Answer: Status; a child sees only itself."""
+
+
+class GetRules(Message, tag="get_rules", frozen=True):
+    """Answer: ChildRules."""
+
+    child: str
+
+
+class SetRules(Message, tag="set_rules", frozen=True):
+    """Answer: ChildRules with the new revision.
+
+    In personal mode nothing can be locked for certain, so choosing Lock there is refused with
+    ``level.gap`` unless ``accept_gap`` says that the guardian was told and accepts it.
+    """
+
+    child: str
+    rules: Rules
+    revision: int
+    accept_gap: bool = False
+
+
+class GiveTime(Message, tag="give_time", frozen=True):
+    """Adds a grant for today. ``seconds`` up to one day. Answer: Done."""
+
+    child: str
+    seconds: int
+    reason: str = ""
+
+
+class StopNow(Message, tag="stop_now", frozen=True):
+    """Ends the child's time for now; a later grant opens it again. Answer: Done."""
+
+    child: str
+
+
+class Pause(Message, tag="pause", frozen=True):
+    """Pauses everybody (or lets them go on). Answer: Done."""
+
+    on: bool
+
+
+class AskForTime(Message, tag="ask_for_time", frozen=True):
+    """A child asks. Answer: Done."""
+
+    seconds: int
+    reason: str = ""
+
+
+class GetRequests(Message, tag="get_requests", frozen=True):
+    """Answer: Requests."""
+
+
+class AnswerRequest(Message, tag="answer_request", frozen=True):
+    """``seconds`` of None declines. Answer: Done."""
+
+    request: str
+    seconds: int | None
+
+
+class GetUsage(Message, tag="get_usage", frozen=True):
+    """Both days included. Answer: Usage."""
+
+    child: str
+    first: str
+    last: str
+    by: Literal["day", "app", "hour"] = "day"
+
+
+class GetOwnView(Message, tag="get_own_view", frozen=True):
+    """Everything that guardians can see about the child who asks. Answer: OwnView."""
+
+
+class Beat(Message, tag="beat", frozen=True):
+    """The agent's heartbeat, at least every 5 s. ``idle`` in seconds. Answer: Done."""
+
+    idle: float
+    app: str = ""
+
+
+class ChildStatus(Message, tag="child_status", frozen=True):
+    """How one child stands now.
+
+    ``left_seconds`` and ``limit_seconds`` are None where no limit applies. ``until`` is the moment
+    at which the state ends by itself (next allowed time while finished), or None. ``reason`` is a
+    StopReason while finished or locked, else "". ``granted_seconds`` were given today.
+    ``own_rules`` is true for a teenager who is their own guardian: limits are own goals.
+    """
+
+    id: str
+    name: str
+    age: int
+    face: str
+    cloth: str
+    state: str
+    used_seconds: int
+    limit_seconds: int | None
+    left_seconds: int | None
+    granted_seconds: int
+    uncounted_seconds: int
+    reason: str
+    until: str | None
+    level: str
+    protected: bool
+    own_rules: bool = False
+
+
+class Status(Message, tag="status", frozen=True):
+    """The children in the order of being added."""
+
+    version: str
+    mode: Mode
+    since: str
+    paused: bool
+    children: tuple[ChildStatus, ...]
+    open_requests: int
+
+
+class ChildRules(Message, tag="child_rules", frozen=True):
+    """The rules of one child and their revision."""
+
+    child: str
+    rules: Rules
+    revision: int
+
+
+class TimeRequest(Message, tag="time_request", frozen=True):
+    """A child's request. ``answer``: open, granted, declined."""
+
+    id: str
+    child: str
+    seconds: int
+    reason: str
+    asked: str
+    answer: str
+    granted_seconds: int
+
+
+class Requests(Message, tag="requests", frozen=True):
+    """The newest first."""
+
+    requests: tuple[TimeRequest, ...]
+
+
+class UsageRow(Message, tag="usage_row", frozen=True):
+    """``key`` of the chosen ``by`` fills day, app or hour; the others are ""."""
+
+    day: str
+    app: str
+    hour: str
+    seconds: int
+    counted: bool
+
+
+class Usage(Message, tag="usage", frozen=True):
+    """Rows in the order of day."""
+
+    child: str
+    total_seconds: int
+    rows: tuple[UsageRow, ...]
+
+
+class OwnView(Message, tag="own_view", frozen=True):
+    """What guardians see about the child, and since when it is kept."""
+
+    status: ChildStatus
+    rules: Rules
+    usage: tuple[UsageRow, ...]
+    requests: tuple[TimeRequest, ...]
+    kept_days: int
+    guardians: tuple[str, ...]
+
+
+class StatusChanged(Message, tag="status_changed", frozen=True):
+    """A child's state, rules or time changed (at most once a second while it only counts)."""
+
+    child: ChildStatus
+
+
+class WarningDue(Message, tag="warning_due", frozen=True):
+    """``minutes`` are left."""
+
+    child: str
+    minutes: int
+
+
+class TimeUp(Message, tag="time_up", frozen=True):
+    """The child's time is over; ``next_seconds`` is the limit of the next allowed time."""
+
+    child: str
+    reason: str
+    until: str | None
+    next_seconds: int | None
+
+
+class RequestChanged(Message, tag="request_changed", frozen=True):
+    """A request was made or answered."""
+
+    request: TimeRequest
