@@ -407,6 +407,14 @@
         <source>A break for everybody</source>
         <translation type="unfinished">ឥឡូវនេះ សម្រាក​ទាំងអស់​គ្នា</translation>
     </message>
+    <message id="agent.over.rest.text">
+        <source>Stand up, look far away, drink water. Your work is kept just as you left it.</source>
+        <translation type="unfinished">ក្រោក​ឈរ មើល​ទៅ​ឆ្ងាយ ផឹក​ទឹក។ ការងារ​របស់​អ្នក​នៅ​ដដែល ដូច​ពេល​អ្នក​ទុក។</translation>
+    </message>
+    <message id="agent.over.rest.title">
+        <source>Time for a short rest</source>
+        <translation type="unfinished">ដល់​ពេល​សម្រាក​បន្តិច​ហើយ</translation>
+    </message>
     <message id="agent.over.soon">
         <source>See you soon, {name}</source>
         <translation type="unfinished">ជួបគ្នា​ឆាប់ៗ {name}</translation>

@@ -235,6 +235,10 @@
         <source>Paused</source>
         <translation type="unfinished">ផ្អាក</translation>
     </message>
+    <message id="home.note.rest">
+        <source>A short rest</source>
+        <translation type="unfinished">សម្រាក​បន្តិច</translation>
+    </message>
     <message id="home.note.study">
         <source>Study {study}, not counted</source>
         <translation type="unfinished">រៀន {study} មិន​រាប់</translation>
@@ -282,6 +286,10 @@
     <message id="home.own.summary.left">
         <source>You have {left} left.</source>
         <translation type="unfinished">អ្នក​នៅសល់ {left}។</translation>
+    </message>
+    <message id="home.own.summary.rest">
+        <source>It is time for a short rest.</source>
+        <translation type="unfinished">ដល់​ពេល​សម្រាក​បន្តិច​ហើយ។</translation>
     </message>
     <message id="home.own.tile.time">
         <source>My goals</source>
@@ -354,6 +362,10 @@
     <message id="home.summary.nobody">
         <source>No child is set up yet.</source>
         <translation type="unfinished">មិន​ទាន់​មាន​កូន​នៅក្នុង​កម្មវិធី​ទេ។</translation>
+    </message>
+    <message id="home.summary.rest">
+        <source>{name} has a short rest.</source>
+        <translation type="unfinished">{name} កំពុង​សម្រាក​បន្តិច។</translation>
     </message>
     <message id="home.tile.devices">
         <source>Tablets and phones</source>

@@ -6,6 +6,8 @@ import math
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta, tzinfo
 
+import msgspec
+
 from familysafe.core.clock import stamp
 from familysafe.family.people import ADULT_AGE, Child, age_on
 from familysafe.guard.ports import Unit
@@ -22,6 +24,7 @@ from familysafe.screentime.decide import (
     decide,
     week_of,
 )
+from familysafe.screentime.rest import FRESH, Stretch, lengthened
 from familysafe.screentime.rules import WARNINGS, Level, Rules, State, StopReason
 
 LONGEST_STRETCH = 60.0
@@ -33,6 +36,8 @@ TIGHT_AFTER = 3
 """Rounds in which something ran while locked, with no calm of 45 seconds in between."""
 
 WARNED_SECONDS = WARNINGS[0] * 60
+STRETCH = "stretch:"
+"""The setting that keeps a child's use since the last rest, before the child's id."""
 
 
 @dataclass
@@ -51,6 +56,7 @@ class ChildTime:
     uncounted: float = 0.0
     grants: tuple[Grant, ...] = ()
     closed: Closed = field(default_factory=Closed)
+    stretch: Stretch = FRESH
     pending: dict[tuple[str, bool], float] = field(default_factory=dict)
     active_until: float = -math.inf
     credited: float = -math.inf
@@ -93,14 +99,26 @@ class ChildTime:
             if grant.given <= now
         )
         self.closed = unit.closed(self.child.id, paused=paused)
+        kept = unit.setting(f"{STRETCH}{self.child.id}")
+        self.stretch = FRESH if kept is None else msgspec.json.decode(kept, type=Stretch)
 
-    def credit(self, monotonic: float) -> None:
-        """Take the time since the last look, as far as the child was active."""
+    def keep_stretch(self, unit: Unit) -> None:
+        """Write down the use since the last rest, where the rules ask for rests."""
+        if self.rules.rest is not None:
+            unit.set_setting(
+                f"{STRETCH}{self.child.id}", msgspec.json.encode(self.stretch).decode()
+            )
+
+    def credit(self, monotonic: float, now: datetime) -> None:
+        """Take the time since the last look, which is ``now`` (UTC), as far as it was in use."""
         before, self.credited = self.credited, monotonic
         seconds = min(monotonic, self.active_until) - before
         if 0 < seconds <= LONGEST_STRETCH and not self.locked:
             key = (self.app, self.counts)
             self.pending[key] = self.pending.get(key, 0.0) + seconds
+            if self.rules.rest is not None:
+                ended = now - timedelta(seconds=max(0.0, monotonic - self.active_until))
+                self.stretch = lengthened(self.stretch, self.rules.rest, seconds, ended)
             if self.counts:
                 self.day_used += seconds
                 self.week_used += seconds
@@ -124,7 +142,14 @@ class ChildTime:
             used = Used(int(self.day_used), int(self.week_used))
             grown = self.is_grown(now, zone)
             self.decision = decide(
-                self.rules, used, self.grants, self.closed, now, zone, grown=grown
+                self.rules,
+                used,
+                self.grants,
+                self.closed,
+                now,
+                zone,
+                stretch=self.stretch,
+                grown=grown,
             )
         return self.decision
 

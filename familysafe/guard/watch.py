@@ -113,7 +113,7 @@ class Watch:
     def statuses(self) -> tuple[ChildStatus, ...]:
         """Say how the children stand, in the order of being added."""
         reading = self._clock.now()
-        self._credit(reading.monotonic)
+        self._credit(reading)
         for time in self._times.values():
             time.decide(self._steady.at(reading), self.zone())
         return tuple(self._status(time, reading) for time in self._times.values())
@@ -125,7 +125,7 @@ class Watch:
     def beat(self, child: ChildId, idle: float, app: str) -> None:
         """Take an agent's beat. In service mode only the app is taken: time is measured here."""
         reading = self._clock.now()
-        self._credit(reading.monotonic)
+        self._credit(reading)
         time = self._times[child]
         time.app = app
         if self._seats is None:
@@ -138,14 +138,14 @@ class Watch:
     def settle(self) -> None:
         """Write all pending use to the disk."""
         reading = self._clock.now()
-        self._credit(reading.monotonic)
+        self._credit(reading)
         with self._store.change() as unit:
             self._flush(unit, reading)
 
     def reload(self) -> None:
         """Read people, rules and grants anew, and act on them at once."""
         reading = self._clock.now()
-        self._credit(reading.monotonic)
+        self._credit(reading)
         with self._store.change() as unit:
             self._flush(unit, reading)
             self._load(unit, reading)
@@ -154,7 +154,7 @@ class Watch:
     def tick(self) -> None:
         """Do what is due."""
         reading = self._clock.now()
-        self._credit(reading.monotonic)
+        self._credit(reading)
         self._look(reading.monotonic)
         self._keep(reading)
         for time in self._times.values():
@@ -191,9 +191,10 @@ class Watch:
                 time.active_until = math.inf
             time.blind = blind
 
-    def _credit(self, monotonic: float) -> None:
+    def _credit(self, reading: Instant) -> None:
+        now = self._steady.at(reading)
         for time in self._times.values():
-            time.credit(monotonic)
+            time.credit(reading.monotonic, now)
 
     def _keep(self, reading: Instant) -> None:
         """Write what is pending, and turn the page where a new day of use began."""
@@ -223,6 +224,8 @@ class Watch:
             for (app, counted), seconds in time.pending.items():
                 parts = slices(now, seconds, zone, time.rules.day_start)
                 unit.add_usage(time.child.id, parts, app, counted=counted)
+            if time.pending:
+                time.keep_stretch(unit)
             time.pending.clear()
         unit.set_setting(HIGH_WATER, stamp(now))
         self._flushed = reading.monotonic

@@ -81,6 +81,8 @@ def _reason(status: ChildStatus | None, texts: Texts) -> tuple[str, str]:
             said = (texts("agent.over.hours.title"), text)
         case StopReason.BEDTIME:
             said = (texts("agent.over.bedtime.title"), texts("agent.over.bedtime.text"))
+        case StopReason.REST:
+            said = (texts("agent.over.rest.title"), texts("agent.over.rest.text"))
         case StopReason.PAUSED:
             text = texts("agent.alone.paused" if own else "agent.over.paused.text")
             title = texts("agent.alone.paused.title" if own else "agent.over.paused.title")
@@ -112,7 +114,7 @@ def _next(session: Session, texts: Texts, now: datetime) -> Next:
     opens = local(status.until, now.tzinfo)
     when = coming_day(texts, opens.date(), now.date())
     start = time_of_day(opens)
-    if session.next_seconds is None:
+    if session.next_seconds is None or status.reason == StopReason.REST:
         return Next(when, texts("agent.over.next.from", time=start))
     amount = length(texts, minutes_left(session.next_seconds))
     return Next(when, texts("agent.over.next.amount", time=start, amount=amount))

@@ -21,6 +21,8 @@ from familysafe.presentation.format import (
 from familysafe.screentime.rules import State, StopReason
 
 ENDED = frozenset({State.FINISHED, State.LOCKED})
+GOES_ON = frozenset({StopReason.PAUSED, StopReason.REST})
+"""What ends soon and has nothing to do with the minutes of the day."""
 LARGE = 100
 """From so many minutes on, the ring says hours and minutes."""
 AMOUNTS = (15, 30, 60)
@@ -168,7 +170,7 @@ def card(texts: Texts, child: ChildStatus, *, counted: bool = True) -> ChildCard
         spoken=without_breaks(_spoken(texts, child)),
         used=_used(texts, child),
         note=_note(texts, child) if counted else texts("home.note.no_account"),
-        ended=child.state in ENDED and child.reason != StopReason.PAUSED,
+        ended=child.state in ENDED and child.reason not in GOES_ON,
         own=child.own_rules,
         more=texts("home.own.more" if child.own_rules else "home.more"),
         more_short=texts("home.more.short"),
@@ -187,7 +189,7 @@ def _limit(child: ChildStatus) -> int | None:
 
 def _ring(child: ChildStatus) -> tuple[str, float]:
     limit = _limit(child)
-    if child.reason == StopReason.PAUSED and limit:
+    if child.reason in GOES_ON and limit:
         return "paused", child.used_seconds / limit
     if child.state in ENDED:
         return "finished", 1.0
@@ -226,18 +228,26 @@ def _used(texts: Texts, child: ChildStatus) -> str:
 
 
 def _note(texts: Texts, child: ChildStatus) -> str:
-    if child.reason == StopReason.PAUSED:
-        return texts("home.note.paused")
-    if child.reason == StopReason.BEDTIME:
-        return texts("home.note.bedtime")
     if child.state in ENDED:
-        return texts("home.note.finished")
+        return _ended_note(texts, child)
     if child.uncounted_seconds >= HOUR * 60:
         study = short_length(texts, minutes_used(child.uncounted_seconds))
         return texts("home.note.study", study=study)
     if child.left_seconds is None:
         return texts("home.own.note.free" if child.own_rules else "home.note.free")
     return texts("home.note.left", left=short_length(texts, minutes_left(child.left_seconds)))
+
+
+def _ended_note(texts: Texts, child: ChildStatus) -> str:
+    match child.reason:
+        case StopReason.PAUSED:
+            return texts("home.note.paused")
+        case StopReason.BEDTIME:
+            return texts("home.note.bedtime")
+        case StopReason.REST:
+            return texts("home.note.rest")
+        case _:
+            return texts("home.note.finished")
 
 
 def _away(texts: Texts, fault: Fault | None) -> str:
@@ -268,6 +278,10 @@ def _summary(texts: Texts, children: tuple[ChildStatus, ...], *, known: bool) ->
 
 
 def _finished(texts: Texts, child: ChildStatus) -> str:
+    if child.reason == StopReason.REST:
+        if child.own_rules:
+            return texts("home.own.summary.rest")
+        return texts("home.summary.rest", name=child.name)
     if child.own_rules:
         return texts("home.own.summary.finished")
     return texts("home.summary.finished", name=child.name)

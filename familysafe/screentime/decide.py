@@ -11,7 +11,8 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 import msgspec
 
-from familysafe.screentime.rules import DAY_MINUTES, Rules, StopReason, Window
+from familysafe.screentime.rest import FRESH, Stretch, rests_until, seconds_until_rest
+from familysafe.screentime.rules import DAY_MINUTES, Holiday, Rules, StopReason, Window
 
 SEARCHED_DAYS = 9
 """How far ahead the next opening or closing is looked for: more than a week of rules."""
@@ -85,10 +86,13 @@ def week_of(day: date) -> date:
 
 def daily_limit(rules: Rules, day: date) -> int | None:
     """Return the minutes of ``day``, a holiday's first; None is no limit."""
-    for holiday in rules.holidays:
-        if holiday.first <= day <= holiday.last:
-            return holiday.minutes
-    return rules.daily[day.weekday()]
+    holiday = holiday_on(rules, day)
+    return rules.daily[day.weekday()] if holiday is None else holiday.minutes
+
+
+def holiday_on(rules: Rules, day: date) -> Holiday | None:
+    """Return the first of the holidays that holds on ``day``."""
+    return next((each for each in rules.holidays if each.first <= day <= each.last), None)
 
 
 def decide(
@@ -99,17 +103,19 @@ def decide(
     now: datetime,
     zone: tzinfo,
     *,
+    stretch: Stretch = FRESH,
     grown: bool = False,
 ) -> Decision:
     """Decide for ``now`` (UTC). ``grants`` are those of this week, in the order of giving.
 
-    A grant opens at once, whatever closed: limits of use go up by its seconds, and what the clock
-    or a guardian closed stays open for so long after the giving; a second grant is added to what is
-    left of the first. It never shortens anything.
+    A grant opens at once, whatever closed: limits of use go up by its seconds, and what the clock,
+    a due rest or a guardian closed stays open for so long after the giving; a second grant is added
+    to what is left of the first. It never shortens anything. ``stretch`` is the use since the last
+    rest.
     """
     if grown:
         return Allow(None, None)
-    question = _Question(rules, used, grants, closed, now, zone)
+    question = _Question(rules, used, grants, closed, now, zone, stretch)
     reason = question.reason_at(now)
     if reason is None:
         return _allow(question)
@@ -127,6 +133,7 @@ class _Question(msgspec.Struct, frozen=True):
     closed: Closed
     now: datetime
     zone: tzinfo
+    stretch: Stretch
 
     def today(self) -> date:
         return day_of(self.now, self.zone, self.rules.day_start)
@@ -134,9 +141,11 @@ class _Question(msgspec.Struct, frozen=True):
     def reason_at(self, moment: datetime) -> StopReason | None:
         """Why it is closed at ``moment``, if nothing is used and nothing changed until then."""
         if not self._passed(moment):
-            by_clock = self._closed_by_hand(moment) or self.closed_by_clock(moment)
-            if by_clock is not None:
-                return by_clock
+            shut = self._closed_by_hand(moment) or self.closed_by_clock(moment)
+            if shut is None and self._rests(moment):
+                shut = StopReason.REST
+            if shut is not None:
+                return shut
         day = day_of(moment, self.zone, self.rules.day_start)
         left = self.left_of_day(day)
         if left is not None and left <= 0:
@@ -166,6 +175,22 @@ class _Question(msgspec.Struct, frozen=True):
             if week_of(day_of(grant.given, self.zone, self.rules.day_start)) == week_of(day):
                 ceiling = max(ceiling, grant.week_used) + grant.seconds
         return ceiling - self.used.week
+
+    def left_to_rest(self) -> int | None:
+        """Return the seconds of use until a rest is due; no rest comes while a grant holds open."""
+        if self.rules.rest is None:
+            return None
+        left = seconds_until_rest(self.stretch, self.rules.rest, self.now)
+        ends = self.pass_ends()
+        passed = 0.0 if ends is None else (ends - self.now).total_seconds()
+        return int(max(left, passed))
+
+    def _rest_ends(self) -> datetime | None:
+        return None if self.rules.rest is None else rests_until(self.stretch, self.rules.rest)
+
+    def _rests(self, moment: datetime) -> bool:
+        ends = self._rest_ends()
+        return ends is not None and moment < ends
 
     def pass_ends(self) -> datetime | None:
         """Until when the grants hold open what the clock or a hand closed."""
@@ -197,6 +222,9 @@ class _Question(msgspec.Struct, frozen=True):
         minute = local.hour * 60 + local.minute
         if self.rules.bedtime is not None and self.rules.bedtime.holds(minute):
             return StopReason.BEDTIME
+        holiday = holiday_on(self.rules, day_of(moment, self.zone, self.rules.day_start))
+        if holiday is not None and holiday.any_hours:
+            return None
         return None if _within_hours(self.rules, local.weekday(), minute) else StopReason.HOURS
 
     def next_opening(self) -> datetime | None:
@@ -216,8 +244,7 @@ class _Question(msgspec.Struct, frozen=True):
             windows.append(self.rules.bedtime)
         for window in windows:
             points |= {window.start % DAY_MINUTES, window.end % DAY_MINUTES}
-        ends = self.pass_ends()
-        extra = [] if ends is None or ends <= self.now else [ends]
+        extra = [end for end in (self.pass_ends(), self._rest_ends()) if end is not None]
         first = self.now.astimezone(self.zone).date()
         moments = {
             moment
@@ -252,7 +279,11 @@ def _before_midnight(window: Window, minute: int) -> bool:
 def _allow(question: _Question) -> Allow:
     today = question.today()
     closing = question.next_closing()
-    lefts = [question.left_of_day(today), question.left_of_week(today)]
+    lefts = [
+        question.left_of_day(today),
+        question.left_of_week(today),
+        question.left_to_rest(),
+    ]
     if closing is not None:
         lefts.append(int((closing - question.now).total_seconds()))
     known = [left for left in lefts if left is not None]

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from familysafe.guard.watch import BLIND_SECONDS, FLUSH_SECONDS
 from familysafe.ipc import messages as m
-from familysafe.screentime.rules import AppRule, Level, Rules, Window
+from familysafe.screentime.rules import AppRule, Level, Rest, Rules, Window
 from tests.unit.guard.house import DARA_UID, House
 
 HOUR = Rules(level=Level.REMIND, daily=(60,) * 7)
@@ -264,6 +264,48 @@ def test_pause_stops_everybody_and_ends(personal: House) -> None:
     assert personal.status(child.id).reason == "paused"
     guardian.call(m.Pause(on=False))
     assert personal.status(child.id).reason == ""
+
+
+RESTS = Rules(level=Level.LOCK, rest=Rest(after=30, minutes=10))
+
+
+def test_a_rest_locks_survives_a_crash_and_ends_by_itself(service: House) -> None:
+    child = service.child(RESTS)
+    assert service.brakes is not None
+    service.sit("dara")
+    service.run(20 * 60)
+    service.crash()
+    service.sit("dara")
+    service.run(10 * 60 + 6)
+    status = service.status(child.id)
+    assert (status.state, status.reason) == ("locked", "rest")
+    service.run(9 * 60)
+    assert service.status(child.id).state == "locked"
+    service.run(70)
+    assert service.status(child.id).state != "locked"
+    assert service.brakes.held == {}
+    assert service.status(child.id).left_seconds in range(30 * 60 - 70, 30 * 60 + 1)
+
+
+def test_a_suspended_computer_is_a_rest(service: House) -> None:
+    child = service.child(RESTS)
+    service.sit("dara")
+    service.run(29 * 60)
+    service.clock.sleep(11 * 60)
+    service.run(60)
+    assert service.status(child.id).left_seconds in range(29 * 60 - 6, 29 * 60 + 1)
+
+
+def test_time_given_ends_a_rest_at_once(service: House) -> None:
+    child = service.child(RESTS)
+    assert service.brakes is not None
+    service.sit("dara")
+    service.run(30 * 60 + 6)
+    assert service.brakes.held
+    service.guardian().call(m.GiveTime(child.id, 300))
+    assert service.brakes.held == {}
+    service.run(310)
+    assert service.status(child.id).reason == "rest"
 
 
 def test_with_nobody_here_the_guard_sleeps_a_minute(service: House) -> None:
