@@ -53,7 +53,7 @@ def rules_of(guard: FakeGuard) -> object:
 def test_a_level_is_chosen_by_keyboard_and_taken_back(shown: Shown) -> None:
     page, guard, said, _ = shown
 
-    press(page.levels[Level.LOCK])
+    press(page.level.levels[Level.LOCK])
     assert guard.rules["c1"].rules.level is Level.LOCK
     assert "Then the screen locks" in page.second.text()
 
@@ -65,32 +65,32 @@ def test_a_level_is_chosen_by_keyboard_and_taken_back(shown: Shown) -> None:
 def test_a_day_gets_more_and_less(shown: Shown) -> None:
     page, guard, _, _ = shown
 
-    press(page.days[5])
-    press(page.more)
-    press(page.more)
-    press(page.less)
+    press(page.day.days[5])
+    press(page.day.more)
+    press(page.day.more)
+    press(page.day.less)
 
     assert guard.rules["c1"].rules.daily == (60, 60, 60, 60, 60, 135, 120)
-    assert page.day_amount.text() == "Saturday: 2 h 15 min"
+    assert page.day.amount.text() == "Saturday: 2 h 15 min"
 
 
 def test_one_school_day_becomes_all(shown: Shown) -> None:
     page, guard, _, _ = shown
-    press(page.days[2])
-    press(page.more)
-    assert page.same.isVisible()
+    press(page.day.days[2])
+    press(page.day.more)
+    assert page.day.same.isVisible()
 
-    press(page.same)
+    press(page.day.same)
 
     assert guard.rules["c1"].rules.daily == (75, 75, 75, 75, 75, 120, 120)
-    assert not page.same.isVisible()
+    assert not page.day.same.isVisible()
 
 
 @pytest.mark.parametrize(("place", "seconds"), [(0, 900), (1, 1800), (2, 3600)])
 def test_more_time_is_given_for_today(shown: Shown, place: int, seconds: int) -> None:
     page, guard, said, _ = shown
 
-    press(page.give[place])
+    press(page.today.give[place])
 
     assert GiveTime("c1", seconds) in guard.asked
     assert "Dara has" in page.look.say(said.words[-1])
@@ -99,7 +99,7 @@ def test_more_time_is_given_for_today(shown: Shown, place: int, seconds: int) ->
 def test_stop_now_stops(shown: Shown) -> None:
     page, guard, _, _ = shown
 
-    press(page.stop)
+    press(page.today.stop)
 
     assert StopNow("c1") in guard.asked
 
@@ -119,7 +119,7 @@ def pressed(dialogs: FakeDialogs, words: str) -> None:
 
 def test_bedtime_is_changed_and_a_wrong_time_is_said(shown: Shown) -> None:
     page, guard, _, dialogs = shown
-    press(page.change_bedtime)
+    press(page.small_cards.change_bedtime)
     start, end = fields(dialogs)
     start.set_text("21:00")
     end.set_text("soon")
@@ -132,18 +132,18 @@ def test_bedtime_is_changed_and_a_wrong_time_is_said(shown: Shown) -> None:
     pressed(dialogs, "Save bedtime")
     assert guard.rules["c1"].rules.bedtime == Window(1260, 360)
     assert dialogs.open == 0
-    assert page.bedtime.text() == "21:00 to 06:00"
+    assert page.small_cards.bedtime.text() == "21:00 to 06:00"
 
 
 def test_a_study_app_does_not_count(shown: Shown) -> None:
     page, guard, _, dialogs = shown
-    press(page.change_study)
+    press(page.small_cards.change_study)
     fields(dialogs)[0].set_text("  GCompris ")
 
     pressed(dialogs, "Add an app")
 
     assert [rule.app for rule in guard.rules["c1"].rules.apps] == ["GCompris"]
-    assert page.study.text() == "1 app does not count"
+    assert page.small_cards.study.text() == "1 app does not count"
 
 
 def test_a_change_that_came_too_late_is_said_and_the_page_shows_what_holds(shown: Shown) -> None:
@@ -151,10 +151,10 @@ def test_a_change_that_came_too_late_is_said_and_the_page_shows_what_holds(shown
     now = guard.rules["c1"]
     guard.rules["c1"] = type(now)(now.child, now.rules, now.revision + 1)
 
-    press(page.more)
+    press(page.day.more)
 
     assert [fault.code for fault in dialogs.faults] == ["revision.stale"]
-    press(page.more)
+    press(page.day.more)
     assert guard.rules["c1"].rules.daily[1] == 75
 
 
@@ -162,7 +162,7 @@ def test_a_guard_that_is_away_loses_nothing(shown: Shown) -> None:
     page, guard, _, dialogs = shown
     guard.away = True
 
-    press(page.more)
+    press(page.day.more)
 
     assert dialogs.faults
     assert guard.rules["c1"].rules.daily[1] == 60
@@ -172,28 +172,28 @@ def test_a_guard_that_is_away_loses_nothing(shown: Shown) -> None:
 def test_lock_in_personal_mode_is_a_gap_to_be_accepted(qtbot: QtBot, language: str) -> None:
     page, guard, said, dialogs = make(qtbot, look(language), family(mode="personal"))
     gap = page.look.texts("rules.gap")
-    assert page.level_gap.text() == gap
-    assert page.level_gap.isVisible()
+    assert page.level.gap.text() == gap
+    assert page.level.gap.isVisible()
 
     dialogs.agree = False
-    press(page.levels[Level.LOCK])
+    press(page.level.levels[Level.LOCK])
     assert [page.look.say(words) for words in dialogs.asked] == [
         page.look.texts("time_page.gap.title")
     ]
     assert guard.rules["c1"].rules.level is Level.REMIND
-    assert page.levels[Level.REMIND].isChecked()
-    assert not page.levels[Level.LOCK].isChecked()
+    assert page.level.levels[Level.REMIND].isChecked()
+    assert not page.level.levels[Level.LOCK].isChecked()
 
     dialogs.agree = True
-    press(page.levels[Level.LOCK])
+    press(page.level.levels[Level.LOCK])
     assert guard.rules["c1"].rules.level is Level.LOCK
-    assert page.levels[Level.LOCK].isChecked()
-    assert page.level_gap.text() == gap
+    assert page.level.levels[Level.LOCK].isChecked()
+    assert page.level.gap.text() == gap
     assert not dialogs.faults
 
     # accepted once: neither a further change nor going back and forth asks again
-    press(page.more)
-    press(page.levels[Level.REMIND])
+    press(page.day.more)
+    press(page.level.levels[Level.REMIND])
     assert said.undo is not None
     said.undo()
     assert guard.rules["c1"].rules.level is Level.LOCK
@@ -204,10 +204,10 @@ def test_lock_in_personal_mode_is_a_gap_to_be_accepted(qtbot: QtBot, language: s
 def test_with_the_service_nothing_is_missing(shown: Shown) -> None:
     page, _, _, dialogs = shown
 
-    press(page.levels[Level.LOCK])
+    press(page.level.levels[Level.LOCK])
 
     assert not dialogs.asked
-    assert not page.level_gap.isVisible()
+    assert not page.level.gap.isVisible()
 
 
 def test_a_teenager_alone_reads_own_goals(qtbot: QtBot) -> None:
@@ -215,15 +215,15 @@ def test_a_teenager_alone_reads_own_goals(qtbot: QtBot) -> None:
 
     assert page.sentence.text() == "My goal: 1 hour on school days, until 20:00."
     assert page.second.text() == "Saturday and Sunday: 2 hours. Then a kind note reminds me."
-    assert page.when_up.text() == "When my time is up"
-    assert [choice.text() for choice in page.levels.values()] == [
+    assert page.level.when_up.text() == "When my time is up"
+    assert [choice.text() for choice in page.level.levels.values()] == [
         "Just count",
         "Remind me",
         "Lock my screen",
     ]
-    press(page.more)
-    press(page.give[0])
-    press(page.stop)
+    press(page.day.more)
+    press(page.today.give[0])
+    press(page.today.stop)
     assert [page.look.say(words) for words in said.words] == [
         "Your new goal is saved.",
         "You have 15 minutes more today.",
