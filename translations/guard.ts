@@ -420,16 +420,16 @@
         <translation type="unfinished">{name} អាច​ប្រើ​កុំព្យូទ័រ​នេះ ដោយ​គ្មាន​កំណត់​ម៉ោង។</translation>
     </message>
     <message id="rules.say.holiday.days">
-        <source>From {first} to {last}: {amount}.</source>
-        <translation type="unfinished">ពី {first} ដល់ {last}៖ {amount}។</translation>
+        <source>{days}: {amount}.</source>
+        <translation type="unfinished">{days}៖ {amount}។</translation>
     </message>
     <message id="rules.say.holiday.one">
         <source>On {day}: {amount}.</source>
-        <translation type="unfinished">នៅ​ថ្ងៃ {day}៖ {amount}។</translation>
+        <translation type="unfinished">{day}៖ {amount}។</translation>
     </message>
     <message id="rules.say.hours">
-        <source>Open {days}: {spans}.</source>
-        <translation type="unfinished">បើក{days}៖ {spans}។</translation>
+        <source>Allowed {days}: {spans}.</source>
+        <translation type="unfinished">អនុញ្ញាត{days}៖ {spans}។</translation>
     </message>
     <message id="rules.say.no_limit">
         <source>no limit</source>
@@ -440,8 +440,8 @@
         <translation type="unfinished">មិន​បាន​ទេ</translation>
     </message>
     <message id="rules.say.span">
-        <source>{start} to {end}</source>
-        <translation type="unfinished">ម៉ោង {start} ដល់ {end}</translation>
+        <source>from {start} to {end}</source>
+        <translation type="unfinished">ចាប់ពី​ម៉ោង {start} ដល់ {end}</translation>
     </message>
     <message id="rules.say.week">
         <source>In one week at most {amount}.</source>

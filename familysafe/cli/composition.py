@@ -18,6 +18,7 @@ from familysafe.evidence.vault import KeptDoor, KeptVault
 from familysafe.evidence.verification import Verdict
 from familysafe.guidance.pack import Content
 from familysafe.presentation.guardlink import GuardLink
+from familysafe.screentime.public_holidays import PublicHolidays
 from familysafe.storage.library.index import FtsLibrary
 from familysafe.system.catalogue import load_texts
 
@@ -158,6 +159,20 @@ def guide_content() -> Content:
     from familysafe.system.packs import shipped_content
 
     return shipped_content()
+
+
+def public_holidays() -> tuple[PublicHolidays, ...]:
+    """Return the public holidays that ship with the program, by country."""
+    from familysafe.system.packs import shipped_public_holidays
+
+    return shipped_public_holidays()
+
+
+def load_public_holidays(folder: Path) -> tuple[PublicHolidays, ...]:
+    """Read the public holidays of a pack on disk; see ``system.packs``."""
+    from familysafe.system.packs import load_public_holidays as load
+
+    return load(folder)
 
 
 def load_pack(folder: Path) -> Content:

@@ -10,7 +10,7 @@ import msgspec
 
 from familysafe.core.errors import InputError
 from familysafe.screentime.presets import minute_of_day
-from familysafe.screentime.rules import DAY_MINUTES, Holiday, Rules, Window
+from familysafe.screentime.rules import DAY_MINUTES, Holiday, Rest, Rules, Window
 
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 NO_LIMIT = frozenset({"none", "off"})
@@ -103,7 +103,25 @@ def with_bedtime(rules: Rules, given: str) -> Rules:
     return msgspec.structs.replace(rules, bedtime=bedtime)
 
 
-def holiday_in(days: str, minutes: str) -> Holiday:
+def rest_in(after: str | None, length: str | None, *, off: bool) -> Rest | None:
+    """Read a rest: after ``45m`` for ``10m``, or off. InputError ``ctl.break.one``."""
+    if off:
+        if after is not None or length is not None:
+            raise InputError("ctl.break.one")
+        return None
+    if after is None or length is None:
+        raise InputError("ctl.break.one")
+    return Rest(_whole_minutes(after), _whole_minutes(length))
+
+
+def _whole_minutes(text: str) -> int:
+    seconds = seconds_in(text)
+    if seconds % 60:
+        raise InputError("ctl.length", given=text)
+    return seconds // 60
+
+
+def holiday_in(days: str, minutes: str, *, any_hours: bool = False, name: str = "") -> Holiday:
     """Read ``2026-04-13..2026-04-16`` or one day; InputError ``usage.days``."""
     first, dots, last = days.partition("..")
     try:
@@ -111,7 +129,7 @@ def holiday_in(days: str, minutes: str) -> Holiday:
         end = date.fromisoformat(last.strip()) if dots else begin
     except ValueError as error:
         raise InputError("usage.days") from error
-    return Holiday(begin, end, minutes_in(minutes))
+    return Holiday(begin, end, minutes_in(minutes), any_hours, " ".join(name.split()))
 
 
 def rules_as_json(rules: Rules) -> dict[str, Any]:
@@ -127,15 +145,25 @@ def rules_as_json(rules: Rules) -> dict[str, Any]:
         "bedtime": None if rules.bedtime is None else _span(rules.bedtime),
         "day_start": _clock(rules.day_start),
         "apps": [msgspec.structs.asdict(rule) for rule in rules.apps],
-        "holidays": [
-            {
-                "first": each.first.isoformat(),
-                "last": each.last.isoformat(),
-                "minutes": each.minutes,
-            }
-            for each in rules.holidays
-        ],
+        "holidays": holidays_as_json(rules.holidays),
+        "sites": [msgspec.structs.asdict(rule) for rule in rules.sites],
+        "rest": None if rules.rest is None else msgspec.structs.asdict(rules.rest),
+        "last_step": rules.last_step.value,
     }
+
+
+def holidays_as_json(holidays: Iterable[Holiday]) -> list[dict[str, Any]]:
+    """Return days that differ, as JSON has them."""
+    return [
+        {
+            "first": each.first.isoformat(),
+            "last": each.last.isoformat(),
+            "minutes": each.minutes,
+            "any_hours": each.any_hours,
+            "name": each.name,
+        }
+        for each in holidays
+    ]
 
 
 def _pair(text: str) -> tuple[str, str]:

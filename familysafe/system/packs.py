@@ -1,4 +1,4 @@
-"""Content packs on disk: a folder with ``apps/*.json`` and ``helplines/*.json``."""
+"""Content packs on disk: ``apps/*.json``, ``helplines/*.json`` and ``holidays/*.json``."""
 
 from __future__ import annotations
 
@@ -13,10 +13,12 @@ from pathlib import Path
 from familysafe.core.errors import CheckError, EnvironmentFault, InputError
 from familysafe.guidance.model import Helplines
 from familysafe.guidance.pack import LARGEST_FILE, Content, decode_app, decode_helplines
+from familysafe.screentime import public_holidays
+from familysafe.screentime.public_holidays import PublicHolidays
 
 MOST_FILES = 500
 NAME = "core"
-APPS, HELPLINES = "apps", "helplines"
+APPS, HELPLINES, HOLIDAYS = "apps", "helplines", "holidays"
 
 
 def shipped() -> Traversable:
@@ -39,6 +41,19 @@ def shipped_helplines() -> tuple[Helplines, ...]:
     """Read the shipped numbers alone: they are there even where an app's guide is damaged."""
     with _installed():
         return load(shipped(), (HELPLINES,)).helplines
+
+
+@cache
+def shipped_public_holidays() -> tuple[PublicHolidays, ...]:
+    """Read the shipped public holidays, by country; they need nothing else of the pack."""
+    with _installed():
+        return load_public_holidays(shipped())
+
+
+def load_public_holidays(folder: Traversable | Path) -> tuple[PublicHolidays, ...]:
+    """Read the public holidays of a pack, () where it has none; faults as in ``load``."""
+    files = _files(folder, (HOLIDAYS,))
+    return tuple(public_holidays.decode(_read(file), name) for name, file in files)
 
 
 @contextmanager

@@ -20,6 +20,7 @@ from familysafe.system.places import places
 from tests.waiting import wait_until
 
 PIN, OTHER_PIN = "1357", "246810"
+KH = ("limits", "holiday", "Dara", "--country", "KH")
 
 
 @dataclass(frozen=True)
@@ -98,9 +99,40 @@ def test_a_guardian_sets_the_rules_of_a_child(ctl: Ctl) -> None:
     assert "," not in shown["sentence"]["km"]
     assert len(shown["holidays"]) == 1
 
+    rested = ctl.json("limits", "break", "Dara", "--after", "45m", "--for", "10m")
+    assert rested["rest"] == {"after": 45, "minutes": 10}
+    assert "10 min of rest" in rested["sentence"]["en"]
+    assert ctl.json("limits", "break", "Dara", "--off")["rest"] is None
+    last = ctl.json("limits", "set", "Dara", "--last-step", "logout", "--week", "none")
+    assert (last["last_step"], last["week"], last["sites"]) == ("logout", None, [])
+
     removed = ctl.json("limits", "set", "Dara", "--bedtime", "none", "--daily", "all=none")
     assert removed["bedtime"] is None
     assert set(removed["daily"].values()) == {None}
+
+
+def test_the_holidays_of_cambodia_are_listed_added_and_taken_away(ctl: Ctl) -> None:
+    ctl.json("child", "add", "Dara", "--born", "2018-05")
+    listed = ctl.json(*KH, "--year", "2026", "--list")
+    assert len(listed) == 15
+    assert all(each["confirmed"] and not each["chosen"] for each in listed)
+    assert {len(each["sources"]) for each in listed} == {4}
+    expected = ctl.json(*KH, "--year", "2027", "--list")
+    assert expected
+    assert not any(each["confirmed"] for each in expected)
+
+    added = ctl.json(*KH, "--year", "2026", "--daily", "180", "--any-hours")
+    assert len(added["holidays"]) == 15
+    assert {each["minutes"] for each in added["holidays"]} == {180}
+    assert all(each["any_hours"] for each in added["holidays"])
+    assert "Water Festival" in added["sentence"]["en"]
+    assert "អុំទូក" in added["sentence"]["km"]
+    assert all(each["chosen"] for each in ctl.json(*KH, "--year", "2026", "--list"))
+
+    festival = (*KH, "--year", "2026", "--only", "water-festival")
+    assert len(ctl.json(*festival, "--remove")["holidays"]) == 14
+    assert len(ctl.json(*KH, "--year", "2026", "--remove")["holidays"]) == 0
+    assert ctl.json("limits", "holiday", "Dara", "--list") == []
 
 
 def test_lock_without_the_service_has_to_be_accepted(ctl: Ctl) -> None:
@@ -186,6 +218,11 @@ def test_a_pin_is_changed_and_the_old_one_waits(ctl: Ctl, tmp_path: Path) -> Non
         (2, ("limits", "set", "Dara", "--daily", "someday=60"), "someday"),
         (2, ("limits", "set", "Dara", "--bedtime", "20:00"), "20:00"),
         (2, ("limits", "app", "Dara", "tiktok"), "--blocked"),
+        (2, ("limits", "break", "Dara", "--after", "45m"), "--for"),
+        (2, ("limits", "break", "Dara", "--after", "45m", "--for", "soon"), "soon"),
+        (2, ("limits", "holiday", "Dara", "2026-04-13"), "--daily"),
+        (2, (*KH[:-1], "XX", "--daily", "60"), "KH"),
+        (2, (*KH, "--year", "2027", "--daily", "60"), "2026"),
         (2, ("time", "give", "Dara", "soon"), "soon"),
         (2, ("time", "answer", "x", "--decline"), "request"),
     ],

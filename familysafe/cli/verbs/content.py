@@ -13,6 +13,7 @@ from familysafe.core.errors import CheckError
 from familysafe.guidance.checking import problems_of
 from familysafe.guidance.model import overdue
 from familysafe.guidance.pack import Content
+from familysafe.screentime import public_holidays
 
 
 class Found(msgspec.Struct, frozen=True):
@@ -73,11 +74,17 @@ def list_parts(context: typer.Context) -> None:
 def _checked(frame: Frame, path: Path) -> Outcome:
     try:
         content = composition.load_pack(path)
+        holidays = composition.load_public_holidays(path)
     except CheckError as fault:
         where = str(fault.params.get("where", path))
         return Outcome(ok=False, checked=0, problems=(Found(where, frame.texts.fault(fault)),))
     problems = tuple(Found(each.where, each.what) for each in problems_of(content))
-    read = len(content.guides) + len(content.helplines)
+    problems += tuple(
+        Found(f"holidays/{country.country}/{each.where}", each.what)
+        for country in holidays
+        for each in public_holidays.problems_of(country)
+    )
+    read = len(content.guides) + len(content.helplines) + len(holidays)
     return Outcome(ok=not problems, checked=read, problems=problems)
 
 

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated
 
 import msgspec
 import typer
 
-from familysafe.cli import composition, rule_words
+from familysafe.cli import rule_words
 from familysafe.cli.connection import ChildName, PinFile, answer, child_named, guard
 from familysafe.cli.frame import Frame
+from familysafe.cli.rule_change import change_rules, present_rules, show_rules
+from familysafe.cli.verbs import limits_holiday
 from familysafe.core.errors import InputError
-from familysafe.core.texts import LANGUAGES, without_breaks
-from familysafe.family.people import Child, sets_own_rules
 from familysafe.ipc import messages as m
-from familysafe.presentation.guardlink import GuardLink
-from familysafe.presentation.rule_sentence import rule_sentence
 from familysafe.screentime.presets import minute_of_day
-from familysafe.screentime.rules import AppRule, Level, Rules
+from familysafe.screentime.rules import AppRule, LastStep, Level
 
 
 def register(application: typer.Typer) -> None:
@@ -26,29 +24,9 @@ def register(application: typer.Typer) -> None:
     group.command("show")(_show)
     group.command("set")(_set)
     group.command("app")(_app)
-    group.command("holiday")(_holiday)
+    group.command("break")(_break)
+    group.command("holiday")(limits_holiday.holiday)
     application.add_typer(group, name="limits", no_args_is_help=True)
-
-
-def _emit(frame: Frame, link: GuardLink, child: Child, rules: Rules) -> None:
-    own = sets_own_rules(child, answer(link, m.GetFamily(), m.Family).guardians)
-    voices = {language: composition.texts_in(language) for language in LANGUAGES}
-    sentence = {
-        language: without_breaks(rule_sentence(child.name, rules, texts, own=own))
-        for language, texts in voices.items()
-    }
-    gap = None
-    if rules.level is Level.LOCK and link.welcome().mode == "personal":
-        gap = {language: without_breaks(texts("rules.gap")) for language, texts in voices.items()}
-    value: dict[str, Any] = {
-        "child": child.id,
-        "name": child.name,
-        **rule_words.rules_as_json(rules),
-        "sentence": sentence,
-        "gap": gap,
-    }
-    said = [sentence, *([] if gap is None else [gap])]
-    frame.emit(value, [each[frame.texts.language] for each in said])
 
 
 def _show(context: typer.Context, child: ChildName, pin_file: PinFile = None) -> None:
@@ -57,17 +35,7 @@ def _show(context: typer.Context, child: ChildName, pin_file: PinFile = None) ->
     with guard(frame, pin_file) as link:
         found = child_named(link, child)
         rules = answer(link, m.GetRules(found.id), m.ChildRules).rules
-        _emit(frame, link, found, rules)
-
-
-def _present(link: GuardLink, wanted: str) -> tuple[Child, m.ChildRules]:
-    child = child_named(link, wanted)
-    return child, answer(link, m.GetRules(child.id), m.ChildRules)
-
-
-def _change(frame: Frame, link: GuardLink, wish: m.SetRules, child: Child) -> None:
-    changed = answer(link, wish, m.ChildRules)
-    _emit(frame, link, child, changed.rules)
+        show_rules(frame, link, found, rules)
 
 
 def _set(  # noqa: PLR0913, PLR0917 - one option a rule
@@ -82,7 +50,13 @@ def _set(  # noqa: PLR0913, PLR0917 - one option a rule
     ] = None,
     bedtime: Annotated[str | None, typer.Option(help="FROM-TO such as 20:00-07:00.")] = None,
     level: Annotated[Level | None, typer.Option(help="What happens at the end.")] = None,
-    day_start: Annotated[str | None, typer.Option(help="When a day of use begins.")] = None,
+    day_start: Annotated[
+        str | None, typer.Option(help="When a day of use begins, such as 03:00.")
+    ] = None,
+    last_step: Annotated[
+        LastStep | None,
+        typer.Option(help="How far to go where a lock does not hold; freeze loses nothing."),
+    ] = None,
     accept_gap: Annotated[  # noqa: FBT002 - Typer's own way
         bool,
         typer.Option("--accept-gap", help="Lock without the service, though it can be got round."),
@@ -92,7 +66,7 @@ def _set(  # noqa: PLR0913, PLR0917 - one option a rule
     """Change rules; what is not named stays as it is."""
     frame: Frame = context.obj
     with guard(frame, pin_file) as link:
-        found, present = _present(link, child)
+        found, present = present_rules(link, child)
         rules = rule_words.with_daily(present.rules, daily or ())
         rules = rule_words.with_hours(rules, hours or ())
         if bedtime is not None:
@@ -103,7 +77,9 @@ def _set(  # noqa: PLR0913, PLR0917 - one option a rule
             rules = msgspec.structs.replace(rules, level=level)
         if day_start is not None:
             rules = msgspec.structs.replace(rules, day_start=_minute(day_start))
-        _change(frame, link, m.SetRules(found.id, rules, present.revision, accept_gap), found)
+        if last_step is not None:
+            rules = msgspec.structs.replace(rules, last_step=last_step)
+        change_rules(frame, link, m.SetRules(found.id, rules, present.revision, accept_gap), found)
 
 
 def _minute(text: str) -> int:
@@ -128,30 +104,28 @@ def _app(
     if sum((minutes is not None, always_allowed, blocked, remove)) != 1:
         raise InputError("ctl.app.one")
     with guard(frame, pin_file) as link:
-        found, present = _present(link, child)
+        found, present = present_rules(link, child)
         others = tuple(rule for rule in present.rules.apps if rule.app != app)
         rule = AppRule(app, minutes, blocked, always_allowed)
         apps = others if remove else (*others, rule)
         rules = msgspec.structs.replace(present.rules, apps=apps)
-        _change(frame, link, m.SetRules(found.id, rules, present.revision), found)
+        change_rules(frame, link, m.SetRules(found.id, rules, present.revision), found)
 
 
-def _holiday(
+def _break(
     context: typer.Context,
     child: ChildName,
-    days: Annotated[str, typer.Argument(help="FIRST..LAST such as 2026-04-13..2026-04-16.")],
-    daily: Annotated[str, typer.Option(help="Minutes on each of these days, or none.")],
+    after: Annotated[
+        str | None, typer.Option("--after", help="Use without a rest, such as 45m.")
+    ] = None,
+    length: Annotated[str | None, typer.Option("--for", help="How long to rest, as 10m.")] = None,
+    off: Annotated[bool, typer.Option("--off", help="No breaks.")] = False,  # noqa: FBT002 - Typer's own way
     pin_file: PinFile = None,
 ) -> None:
-    """Give some days a limit of their own; the same days again replace it."""
+    """Ask for a rest after so much use without one."""
     frame: Frame = context.obj
-    holiday = rule_words.holiday_in(days, daily)
+    rest = rule_words.rest_in(after, length, off=off)
     with guard(frame, pin_file) as link:
-        found, present = _present(link, child)
-        others = tuple(
-            each
-            for each in present.rules.holidays
-            if (each.first, each.last) != (holiday.first, holiday.last)
-        )
-        rules = msgspec.structs.replace(present.rules, holidays=(*others, holiday))
-        _change(frame, link, m.SetRules(found.id, rules, present.revision), found)
+        found, present = present_rules(link, child)
+        rules = msgspec.structs.replace(present.rules, rest=rest)
+        change_rules(frame, link, m.SetRules(found.id, rules, present.revision), found)

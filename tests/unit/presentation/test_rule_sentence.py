@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 import msgspec
 import pytest
 
-from familysafe.core.texts import without_breaks
+from familysafe.core.texts import Texts, without_breaks
 from familysafe.ipc.messages import ChildStatus, Status
 from familysafe.presentation.agent_over import time_up
 from familysafe.presentation.agent_session import Link, Session
@@ -15,8 +15,18 @@ from familysafe.presentation.agent_time import warning
 from familysafe.presentation.format import listed, sentences
 from familysafe.presentation.home import home_state
 from familysafe.presentation.rule_sentence import rule_sentence
-from familysafe.screentime.rules import Holiday, Level, Rules, StopReason, Window
+from familysafe.screentime.public_holidays import reference
+from familysafe.screentime.rules import (
+    Holiday,
+    LastStep,
+    Level,
+    Rest,
+    Rules,
+    StopReason,
+    Window,
+)
 from familysafe.system.catalogue import load_texts
+from familysafe.system.packs import shipped_public_holidays
 
 NOW = datetime(2026, 11, 24, 12, 30, tzinfo=UTC)
 EN, KM = load_texts("en"), load_texts("km")
@@ -35,10 +45,55 @@ def test_all_rules_are_said_in_english() -> None:
     assert rule_sentence("Dara", FULL, EN) == (
         "Dara may use this computer: Monday to Thursday 1 hour, Friday no limit, Saturday 2 hours"
         " and Sunday not at all. In one week at most 8 h 20 min."
-        " Open Monday to Friday: 15:00 to 17:00 and 18:00 to 20:00. Bedtime: 20:00 to 07:00."
-        " From 2026-04-13 to 2026-04-16: 3 hours."
+        " Allowed Monday to Friday: from 15:00 to 17:00 and from 18:00 to 20:00."
+        " 13 to 16 April 2026: 3 hours. Bedtime: from 20:00 to 07:00."
         " When the time is over, the screen locks, and work is kept."
     )
+
+
+@pytest.mark.parametrize(
+    ("changed", "said"),
+    [
+        ({"rest": Rest(45, 10)}, "After 45 min of use, 10 min of rest."),
+        ({"day_start": 4 * 60}, "A day begins at 04:00."),
+        ({"week": 0}, "In one week: not at all."),
+        ({"level": Level.LOCK, "last_step": LastStep.LOGOUT}, "unsaved work may be lost."),
+        ({"level": Level.LOCK, "last_step": LastStep.TERMINATE}, "unsaved work is lost."),
+        (
+            {"holidays": (Holiday(date(2026, 12, 31), date(2027, 1, 2), None, any_hours=True),)},
+            "31 December 2026 to 2 January 2027: no limit. Any hour is allowed then,",
+        ),
+        (
+            {"holidays": (Holiday(date(2026, 11, 25), date(2026, 11, 25), 0),)},
+            "25 November 2026: not at all.",
+        ),
+    ],
+)
+def test_what_is_seldom_set_is_said_too(changed: dict[str, object], said: str) -> None:
+    rules = msgspec.structs.replace(Rules(), **changed)
+
+    assert said in rule_sentence("Dara", rules, EN)
+
+
+def test_only_days_of_the_next_two_weeks_are_named_to_who_looks_today() -> None:
+    days = [date(2026, 11, 20), date(2026, 11, 25), date(2026, 12, 8), date(2026, 12, 9)]
+    rules = Rules(holidays=tuple(Holiday(day, day, 60) for day in days))
+
+    said = rule_sentence("Dara", rules, EN, today=date(2026, 11, 24))
+
+    assert "25 November" in said
+    assert "8 December" in said
+    assert "20 November" not in said
+    assert "9 December" not in said
+
+
+@pytest.mark.parametrize(("texts", "name"), [(EN, "Water Festival"), (KM, "អុំទូក")])
+def test_a_public_holiday_has_its_name_in_each_language(texts: Texts, name: str) -> None:
+    known = shipped_public_holidays()
+    day = next(day for day in known[0].offered(2026) if day.id == "water-festival")
+    rules = Rules(holidays=(Holiday(day.first, day.last, 180, name=reference("KH", day)),))
+
+    assert name in without_breaks(rule_sentence("Dara", rules, texts, holidays=known))
 
 
 @pytest.mark.parametrize("own", [False, True])
@@ -51,7 +106,7 @@ def test_khmer_joins_without_commas_and_ends_each_sentence(own: bool) -> None:
     assert said.count("។") == 6
     assert said.endswith("។")
     assert "ថ្ងៃសៅរ៍ 2 ម៉ោង និង ថ្ងៃអាទិត្យ មិនបានទេ។" in said
-    assert "ម៉ោង 15:00 ដល់ 17:00 និង ម៉ោង 18:00 ដល់ 20:00។" in said
+    assert "ចាប់ពីម៉ោង 15:00 ដល់ 17:00 និង ចាប់ពីម៉ោង 18:00 ដល់ 20:00។" in said
 
 
 @pytest.mark.parametrize(
