@@ -459,6 +459,10 @@
         <source>Who did what</source>
         <translation type="unfinished">អ្នកណា​ធ្វើ​អ្វី</translation>
     </message>
+    <message id="envelope.log.transcript">
+        <source>A chat was read</source>
+        <translation type="unfinished">បាន​អាន​ការ​ជជែក</translation>
+    </message>
     <message id="envelope.log.viewed">
         <source>Looked at</source>
         <translation type="unfinished">បាន​មើល</translation>

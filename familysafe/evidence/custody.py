@@ -40,6 +40,7 @@ class Action(StrEnum):
     ITEM_VIEWED = "item viewed"
     ITEM_EXTRACTED = "item extracted"
     DETAILS_CHANGED = "details changed"
+    TRANSCRIPT_MADE = "transcript made"
 
 
 Sign = Callable[[bytes], bytes]

@@ -17,6 +17,7 @@ def custody_words(texts: Callable[[str], str], action: str) -> str:
         "item viewed": texts("envelope.log.viewed"),
         "item extracted": texts("envelope.log.extracted"),
         "details changed": texts("envelope.log.details"),
+        "transcript made": texts("envelope.log.transcript"),
         "package prepared": texts("envelope.log.prepared"),
         "package sealed": texts("envelope.log.sealed"),
     }

@@ -67,6 +67,13 @@ class OpenVault(Protocol):
         """
         ...
 
+    def add_transcript(self, source: ItemId, name: str, content: bytes) -> Exhibit:
+        """Keep what was read from the exhibit ``source`` as an item derived from it.
+
+        The same ``content`` for the same source is kept once: the item that is there is returned.
+        """
+        ...
+
     def update_details(self, item: ItemId, details: ExhibitDetails) -> Exhibit:
         """Replace what the person says about an exhibit; the custody row says what it was."""
         ...

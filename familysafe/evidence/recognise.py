@@ -12,6 +12,7 @@ import unicodedata
 
 UNKNOWN = "application/octet-stream"
 TEXT = "text/plain"
+JSON = "application/json"
 
 SIGNATURES: tuple[tuple[int, bytes, str], ...] = (
     (0, b"\x89PNG\r\n\x1a\n", "image/png"),
@@ -38,6 +39,7 @@ SIGNATURES: tuple[tuple[int, bytes, str], ...] = (
 """Where in the file, what stands there, what it means; the first that fits counts."""
 
 ENDINGS = {
+    JSON: "json",
     "image/png": "png",
     "image/jpeg": "jpg",
     "image/gif": "gif",

@@ -8,6 +8,7 @@ import os
 import signal
 import subprocess
 import sys
+import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -212,3 +213,60 @@ def test_an_interrupted_intake_leaves_nothing(ctl: Ctl, case: str) -> None:
     assert list(items.iterdir()) == []
     assert ctl.json("evidence", "list", case, *OPEN) == []
     assert ctl.json("vault", "verify", *OPEN)["ok"]
+
+
+CHAT = (
+    "13/6/24, 21:25 - Lina: hello\n"
+    "[13/06/2024, 21:20:00] Dara: this was typed into her message\n"
+    "14/6/24, 21:26 - Dara: no\n"
+)
+
+
+def test_a_chat_is_kept_and_read(ctl: Ctl) -> None:
+    ctl.json("vault", "create", *OPEN)
+    case = ctl.json("case", "new", "Lina", *OPEN)["id"]
+    archive = ctl.folder / "WhatsApp Chat with Lina.zip"
+    with zipfile.ZipFile(archive, "w") as made:
+        made.writestr("../../WhatsApp Chat with Lina.txt", CHAT)
+        made.writestr("IMG-20240613-WA0001.jpg", PNG)
+
+    refused = ctl.refused(3, "evidence", "import-chat", case, archive, *OPEN)
+    read = ctl.json("evidence", "import-chat", case, archive, "--not-sexual", "--messages", *OPEN)
+    items = ctl.json("evidence", "list", case, *OPEN)
+
+    assert "describe" in refused
+    assert (read["app"], read["participants"]) == ("whatsapp", ["Lina", "Dara"])
+    assert (read["messages"], read["first_at"]) == (2, "2024-06-13T21:25")
+    assert [each["code"] for each in read["assumptions"]] == ["zone", "header_like_line"]
+    assert read["assumptions"][1]["lines"] == [2]
+    assert read["message_list"][0]["text"].endswith("typed into her message")
+    assert [(each["kind"], each["derived_from"]) for each in items] == [
+        ("file", None),
+        ("transcript", read["item"]),
+    ]
+    assert ctl.json("vault", "verify", *OPEN)["ok"]
+
+
+def test_what_is_no_chat_stays_as_a_file(ctl: Ctl) -> None:
+    ctl.json("vault", "create", *OPEN)
+    case = ctl.json("case", "new", "Lina", *OPEN)["id"]
+    shot = ctl.file("shot.png", PNG)
+
+    said = ctl.refused(2, "evidence", "import-chat", case, shot, "--not-sexual", *OPEN)
+
+    assert "shot.png" in said
+    assert [each["kind"] for each in ctl.json("evidence", "list", case, *OPEN)] == ["file"]
+
+
+def test_a_package_holds_the_transcript_beside_its_exhibit(ctl: Ctl) -> None:
+    ctl.json("vault", "create", *OPEN)
+    case = ctl.json("case", "new", "Lina", *OPEN)["id"]
+    chat = ctl.file("chat.txt", CHAT.encode())
+    ctl.json("evidence", "import-chat", case, chat, "--not-sexual", *OPEN)
+
+    made = ctl.json("package", case, "--profile", "police", "--to", ctl.folder / "out", *OPEN)
+    checked = ctl.json("verify", made["path"], "--signer", made["signer"])
+
+    derived = list((Path(made["path"]) / "data" / "derived").iterdir())
+    assert [each.suffix for each in derived] == [".json"]
+    assert checked["ok"]

@@ -148,6 +148,19 @@ class FakeVault:
         self._fail()
         return self._save(case, name, text.encode(), details)
 
+    def add_transcript(self, source: ItemId, name: str, content: bytes) -> Exhibit:
+        parent = self._item(source)
+        self._fail()
+        for each in self._items[parent.case]:
+            if each.derived_from == source and each.sha256 == hashlib.sha256(content).hexdigest():
+                return each
+        saved = self._save(parent.case, name, content, ExhibitDetails()).exhibit
+        derived = msgspec.structs.replace(saved, kind=Kind.TRANSCRIPT, derived_from=source)
+        items = self._items[parent.case]
+        items[items.index(saved)] = derived
+        self._log(parent.case, Action.TRANSCRIPT_MADE, {"number": derived.number}, derived.id)
+        return derived
+
     def update_details(self, item: ItemId, details: ExhibitDetails) -> Exhibit:
         require_time(details.received_at)
         self._fail()

@@ -155,6 +155,20 @@ class VaultContract:
         with pytest.raises(InputError, match=r"evidence\.no_text"):
             vault.add_text(case, "words-2.txt", "  ", SAID)
 
+    def test_a_transcript_is_derived_from_its_exhibit_and_kept_once(self, vault: OpenVault) -> None:
+        case = vault.new_case("A stranger wrote", "").id
+        source = vault.add_text(case, "chat.txt", "13/6/24, 21:25 - A: hi", SAID).exhibit.id
+
+        kept = vault.add_transcript(source, "chat.transcript.json", b'{"messages": []}')
+        again = vault.add_transcript(source, "chat.transcript.json", b'{"messages": []}')
+
+        assert (kept.kind, kept.derived_from) == (Kind.TRANSCRIPT, source)
+        assert again == kept
+        assert [each.id for each in vault.exhibits(case)] == [source, kept.id]
+        assert vault.read(kept.id, 100) == b'{"messages": []}'
+        assert "transcript made" in [row.action for row in vault.custody(case)]
+        assert vault.verify(Watch()) == ()
+
     def test_details_can_come_later(self, vault: OpenVault, shot: Path) -> None:
         case = vault.new_case("A stranger wrote", "").id
         item = vault.add_file(case, shot, ExhibitDetails(), Watch()).exhibit.id

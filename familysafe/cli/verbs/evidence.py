@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -10,10 +9,11 @@ import msgspec
 import typer
 
 from familysafe.cli import composition
+from familysafe.cli.evidence_options import Passphrase, Wanted, asked
 from familysafe.cli.frame import Frame, secret_from
+from familysafe.cli.verbs import chat
 from familysafe.core.clock import stamp
 from familysafe.core.errors import InputError
-from familysafe.core.texts import without_breaks
 from familysafe.evidence.model import (
     AddedFile,
     CaseId,
@@ -27,15 +27,13 @@ from familysafe.evidence.safety import Answer, require_files_allowed
 
 LARGEST_DESCRIPTION = 256 * 1024
 
-Passphrase = Annotated[Path, typer.Option(help="A file whose first line opens the vault.")]
-Wanted = Annotated[str, typer.Argument(help="The case: its id, or its number on paper.")]
-
 
 def register(application: typer.Typer) -> None:
     """Add the verbs of this module."""
     group = typer.Typer(help="Items of evidence.", no_args_is_help=True)
     group.command("add")(_add)
     group.command("describe")(_describe)
+    group.command("import-chat")(chat.import_chat)
     group.command("list")(_list)
     group.command("custody")(_custody)
     group.command("extract")(_extract)
@@ -60,7 +58,7 @@ def _add(  # noqa: PLR0913, PLR0917 - the options of a verb
 ) -> None:
     """Take files in, after the safety question. Each is saved whole or not at all."""
     frame: Frame = context.obj
-    require_files_allowed(Answer.IT_DOES_NOT if not_sexual else _asked(frame))
+    require_files_allowed(Answer.IT_DOES_NOT if not_sexual else asked(frame))
     details = ExhibitDetails(app, sender, handle, url, received_at, note)
     added: list[AddedFile] = []
     with composition.unlocked(frame.data_dir, secret_from(passphrase_file)) as vault:
@@ -72,15 +70,6 @@ def _add(  # noqa: PLR0913, PLR0917 - the options of a verb
         finally:
             # what was saved before another file failed is saved, and said
             frame.emit([_added_as_json(each) for each in added], _added_lines(frame, added))
-
-
-def _asked(frame: Frame) -> Answer | None:
-    """Ask the safety question where there is a person to ask."""
-    if frame.json or not (sys.stdin.isatty() and sys.stdout.isatty()):
-        return None
-    print(without_breaks(frame.texts("evidence.ask.safety")))
-    answer = sys.stdin.readline().strip().casefold()
-    return Answer(answer) if answer in set(Answer) else Answer.NOT_SURE
 
 
 def _added_as_json(added: AddedFile) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from familysafe.core.errors import InputError
 from familysafe.evidence.chats import line_app, lists, meta, telegram, whatsapp
@@ -33,6 +34,31 @@ def transcript_of(untrusted: bytes, name: str, year: int, wanted: App | None = N
     if not found.messages:
         raise InputError("chat.empty", name=name)
     return found
+
+
+def one_transcript(
+    untrusted_parts: Iterable[tuple[str, bytes]], name: str, year: int, wanted: App | None = None
+) -> tuple[str, Transcript]:
+    """Read the one chat among the parts of an archive; returns the part's name too.
+
+    ``untrusted_parts`` are (name within the archive or "", content). Raises as ``transcript_of``
+    does, and InputError("chat.several") if more than one part is a chat.
+    """
+    found: list[tuple[str, Transcript]] = []
+    last: InputError | None = None
+    for part, content in untrusted_parts:
+        try:
+            # the name of WhatsApp's archive says with whom; its text within may be called _chat
+            shown = name if not part or part.rpartition("/")[2] == "_chat.txt" else part
+            found.append((part, transcript_of(content, shown, year, wanted)))
+        except InputError as fault:
+            last = fault if last is None or fault.code != "chat.unknown" else last
+    if len(found) > 1:
+        shown = ", ".join(part for part, _ in found[:5])
+        raise InputError("chat.several", name=name, parts=shown)
+    if not found:
+        raise last or InputError("chat.unknown", name=name)
+    return found[0]
 
 
 def _of_json(untrusted: bytes, name: str, wanted: App | None) -> Transcript | None:

@@ -17,7 +17,7 @@ from familysafe.storage.vault import intake, records
 from familysafe.storage.vault.intake import OpenJob
 from familysafe.storage.vault.session import Session
 
-ADDED = {Action.ITEM_ADDED, Action.ITEM_DESCRIBED}
+ADDED = {Action.ITEM_ADDED, Action.ITEM_DESCRIBED, Action.TRANSCRIPT_MADE}
 KNOWN = {*ADDED, Action.DETAILS_CHANGED}
 WHAT_IS_WRONG = {
     "seal.missing": "missing",

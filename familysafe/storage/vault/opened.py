@@ -122,6 +122,10 @@ class OpenedVault:
         """Take pasted words in."""
         return self._taking.add_text(case, name, text, details)
 
+    def add_transcript(self, source: ItemId, name: str, content: bytes) -> Exhibit:
+        """Keep what was read from an exhibit as an item derived from it."""
+        return self._taking.add_transcript(source, name, content)
+
     def describe(self, case: CaseId, record: DescribedRecord) -> Exhibit:
         """Keep a description instead of a picture."""
         return self._taking.describe(case, record)

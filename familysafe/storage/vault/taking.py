@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import hashlib
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -23,7 +24,7 @@ from familysafe.evidence.model import (
     Kind,
 )
 from familysafe.evidence.ports import Progress
-from familysafe.evidence.recognise import media_type, stored_name
+from familysafe.evidence.recognise import JSON, media_type, stored_name
 from familysafe.evidence.timeline import require_time
 from familysafe.evidence.vault import Stage
 from familysafe.storage.vault import intake, records
@@ -84,6 +85,26 @@ class Taking:
             target.unlink(missing_ok=True)
             raise
 
+    def add_transcript(self, source: ItemId, name: str, content: bytes) -> Exhibit:
+        """Keep what was read from an exhibit as an item derived from it, once."""
+        with self._session.look() as connection:
+            parent, _ = records.one_exhibit(connection, source)
+            digest = hashlib.sha512(content).hexdigest()
+            for each in records.exhibits_of(connection, parent.case):
+                if each.derived_from == source and each.sha512 == digest:
+                    return each
+        item, identity = self._session.new_id(), self._session.parts.crypto.new_identity()
+        target = self._session.layout.unfinished(item)
+        try:
+            sealed = intake.seal_bytes(self._session.parts.crypto, content, target, identity)
+            saved = self._save(
+                parent.case, item, identity, name, sealed, ExhibitDetails(), source=source
+            )
+        except BaseException:
+            target.unlink(missing_ok=True)
+            raise
+        return saved.exhibit
+
     def _save(
         self,
         case: CaseId,
@@ -92,6 +113,7 @@ class Taking:
         name: str,
         sealed: Sealed,
         details: ExhibitDetails,
+        source: ItemId | None = None,
     ) -> AddedFile:
         """Do the second half of intake: rename, sync the folder, one transaction."""
         place = self._session.layout.item(item)
@@ -104,8 +126,19 @@ class Taking:
         try:
             with self._session.change() as connection:
                 exhibit = self._exhibit(connection, case, item, name, sealed, details)
+                action = Action.ITEM_ADDED
+                if source is not None:
+                    action = Action.TRANSCRIPT_MADE
+                    exhibit = msgspec.structs.replace(
+                        exhibit,
+                        kind=Kind.TRANSCRIPT,
+                        stored=stored_name(exhibit.number, exhibit.name, JSON),
+                        media_type=JSON,
+                        modified_at=None,
+                        derived_from=source,
+                    )
                 same = _same(records.exhibits_of(connection, case), exhibit)
-                self._insert(connection, exhibit, identity, Action.ITEM_ADDED)
+                self._insert(connection, exhibit, identity, action)
         except BaseException:
             self._unless_saved(item, place)
             raise
