@@ -15,6 +15,10 @@
         <source>{days}  {minutes}  {name}</source>
         <translation type="unfinished">{days}  {minutes}  {name}</translation>
     </message>
+    <message id="ctl.time.goes_on">
+        <source>{name} can go on.</source>
+        <translation type="unfinished">{name} អាច​បន្ត​បាន។</translation>
+    </message>
     <message id="fault.ctl.break.one">
         <source>Please give both --after and --for, such as --after 45m --for 10m, or --off alone.</source>
         <translation type="unfinished">សូម​សរសេរ​ទាំង --after និង --for ដូចជា --after 45m --for 10m ឬ --off តែ​មួយ។</translation>
@@ -34,6 +38,62 @@
     <message id="fault.ctl.holiday.year">
         <source>The holidays of {year} are not confirmed yet. Please choose one of these years: {known}.</source>
         <translation type="unfinished">ថ្ងៃ​បុណ្យ​ឆ្នាំ {year} មិន​ទាន់​បញ្ជាក់​ទេ។ សូម​ជ្រើសរើស​ឆ្នាំ​មួយ​ក្នុង​ចំណោម៖ {known}។</translation>
+    </message>
+    <message id="pause.done">
+        <source>Everybody is paused.</source>
+        <translation type="unfinished">ទាំងអស់​គ្នា​កំពុង​ផ្អាក។</translation>
+    </message>
+    <message id="pause.ended">
+        <source>Everybody can go on.</source>
+        <translation type="unfinished">ទាំងអស់​គ្នា​អាច​បន្ត​បាន។</translation>
+    </message>
+    <message id="pause.everybody">
+        <source>Pause for everybody</source>
+        <translation type="unfinished">ផ្អាក​ទាំងអស់​គ្នា</translation>
+    </message>
+    <message id="pause.go_on">
+        <source>Let everybody go on</source>
+        <translation type="unfinished">ឱ្យ​បន្ត​ទាំងអស់​គ្នា</translation>
+    </message>
+    <message id="pause.goes_on">
+        <source>{name} can go on.</source>
+        <translation type="unfinished">{name} អាច​បន្ត​បាន។</translation>
+    </message>
+    <message id="pause.me">
+        <source>Pause for now</source>
+        <translation type="unfinished">ផ្អាក​សិន</translation>
+    </message>
+    <message id="pause.nobody">
+        <source>Everybody is paused.</source>
+        <translation type="unfinished">ទាំងអស់​គ្នា​កំពុង​ផ្អាក។</translation>
+    </message>
+    <message id="pause.one">
+        <source>{name} is paused. The time goes on when you say so.</source>
+        <translation type="unfinished">{name} កំពុង​ផ្អាក។ ម៉ោង​នឹង​បន្ត ពេល​អ្នក​ឱ្យ​បន្ត។</translation>
+    </message>
+    <message id="pause.own">
+        <source>You are paused. The time goes on when you say so.</source>
+        <translation type="unfinished">អ្នក​កំពុង​ផ្អាក។ ម៉ោង​នឹង​បន្ត ពេល​អ្នក​ចុច​បន្ត។</translation>
+    </message>
+    <message id="pause.own.go_on">
+        <source>Go on</source>
+        <translation type="unfinished">បន្ត</translation>
+    </message>
+    <message id="pause.own.goes_on">
+        <source>You can go on.</source>
+        <translation type="unfinished">អ្នក​អាច​បន្ត​បាន។</translation>
+    </message>
+    <message id="pause.own.stopped">
+        <source>Stopped for today. Add time, or go on.</source>
+        <translation type="unfinished">បាន​បញ្ឈប់​សម្រាប់​ថ្ងៃ​នេះ។ សូម​បន្ថែម​ម៉ោង ឬ​បន្ត។</translation>
+    </message>
+    <message id="pause.several">
+        <source>{names} are paused. The time goes on when you say so.</source>
+        <translation type="unfinished">{names} កំពុង​ផ្អាក។ ម៉ោង​នឹង​បន្ត ពេល​អ្នក​ឱ្យ​បន្ត។</translation>
+    </message>
+    <message id="pause.stopped">
+        <source>Stopped for today. Give time, or let {name} go on.</source>
+        <translation type="unfinished">បាន​បញ្ឈប់​សម្រាប់​ថ្ងៃ​នេះ។ សូម​ឱ្យ​ម៉ោង​បន្ថែម ឬ​ឱ្យ {name} បន្ត។</translation>
     </message>
     <message id="rules.say.date">
         <source>{n} {month} {year}</source>
@@ -74,6 +134,10 @@
     <message id="rules.say.week.none">
         <source>In one week: not at all.</source>
         <translation type="unfinished">ក្នុង​មួយ​សប្ដាហ៍៖ មិន​បាន​ទេ។</translation>
+    </message>
+    <message id="time_page.let_go_on">
+        <source>Take the stop back</source>
+        <translation type="unfinished">លែង​បញ្ឈប់</translation>
     </message>
 </context>
 </TS>

@@ -87,6 +87,13 @@ def _(body: m.StopNow, at: Changing) -> Outcome:
 
 
 @change.register
+def _(body: m.LetGoOn, at: Changing) -> Outcome:
+    child = people.child_with(at.unit, body.child)
+    at.unit.stop(child.id, None)
+    return Outcome(m.Done(), "time.let_go_on", {"child": child.id})
+
+
+@change.register
 def _(body: m.Pause, at: Changing) -> Outcome:
     timekeeping.pause(at.unit, at.watch.now(), on=body.on)
     return Outcome(m.Done(), "time.paused" if body.on else "time.resumed")

@@ -37,6 +37,9 @@ MOST_REQUEST_ID = 64
 
 _replies: msgspec.json.Decoder[m.Reply] = msgspec.json.Decoder(m.Reply)
 
+TOLD_TO_ALL = ("child.", "guardian.", "rules.", "time.paused", "time.resumed")
+"""Actions after which everybody who listens asks anew how the family stands."""
+
 
 class GuardService:
     """Serves one guard. ``own_uid`` is the user as whom it runs."""
@@ -226,7 +229,7 @@ class GuardService:
             revision = unit.family_revision()
         self._household = self._read_household()
         self._watch.reload()
-        if done.action.startswith(("child.", "guardian.", "rules.")):
+        if done.action.startswith(TOLD_TO_ALL):
             self._tell_all(m.FamilyChanged(revision))
         if done.request is not None:
             self.tell(ChildId(done.request.child), m.RequestChanged(done.request))

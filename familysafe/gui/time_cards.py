@@ -7,16 +7,18 @@ from functools import partial
 
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout
 
+from familysafe.gui.pause import PauseControls
 from familysafe.gui.time_desk import TimeDesk
 from familysafe.gui.time_questions import ask_bedtime, ask_study_apps
-from familysafe.ipc.messages import GiveTime, StopNow
+from familysafe.ipc.messages import GiveTime, LetGoOn, StopNow
 from familysafe.presentation import time as model
+from familysafe.presentation.pause import goes_on_words
 from familysafe.screentime.rules import GRANTS, Level
 from familysafe.ui.buttons import Button, Choice, DayButton, Mark
 from familysafe.ui.charts import DayBar, Ring, WeekBars
 from familysafe.ui.flow import ColumnBox, EndsBox, FlowBox
 from familysafe.ui.setting import SettingRow
-from familysafe.ui.surfaces import Panel
+from familysafe.ui.surfaces import Message, Panel, Tone
 from familysafe.ui.words import Label
 
 DAY_WIDTH = 84
@@ -195,6 +197,11 @@ class TodayCard(Panel):
         self.add(self.give_title)
         self.column.addWidget(FlowBox(*self.give, gap=0))
         self.column.addWidget(FlowBox(self.stop))
+        self.pausing = PauseControls(desk.console)
+        self.go_on = Button(look, lambda texts: texts("time_page.let_go_on"), "play")
+        self.go_on.clicked.connect(self._go_on)
+        self.stopped = Message(look, "", Tone.QUIET, action=self.go_on, icon="pause")
+        self.add(self.stopped, self.pausing.message)
 
     def show_view(self, view: model.TimePage) -> None:
         """Show how it stands; the ring knows its cloth from its making."""
@@ -207,6 +214,10 @@ class TodayCard(Panel):
         self.used.set_words(view.used)
         self.left.set_words(view.left)
         self.give_title.set_words(view.give)
+        self.pausing.refresh()
+        self.stopped.set_words(view.stopped)
+        self.stopped.setVisible(bool(view.stopped))
+        self.stop.setVisible(not view.stopped)
         ring = view.ring
         state = {"nothing_yet": "nothing"}.get(ring.state.value, ring.state.value)
         self.ring.show_time(state, ring.fraction, ring.big, ring.small, ring.spoken)
@@ -224,11 +235,20 @@ class TodayCard(Panel):
             ),
         )
 
-    def _stop(self) -> None:
+    def _stop(self, *, undoing: bool = False) -> None:
         desk, name, own = self._desk, self._name(), self._desk.own
+        undo = None if undoing else lambda: self._go_on(undoing=True)
         desk.ask_guard(
             StopNow(desk.child),
-            lambda: desk.console.say(lambda texts: model.stopped(texts, name, own=own), None),
+            lambda: desk.console.say(lambda texts: model.stopped(texts, name, own=own), undo),
+        )
+
+    def _go_on(self, *, undoing: bool = False) -> None:
+        desk, name, own = self._desk, self._name(), self._desk.own
+        undo = None if undoing else lambda: self._stop(undoing=True)
+        desk.ask_guard(
+            LetGoOn(desk.child),
+            lambda: desk.console.say(lambda texts: goes_on_words(texts, name, own=own), undo),
         )
 
 

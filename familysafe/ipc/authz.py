@@ -35,6 +35,7 @@ RIGHTS: dict[type[Message], frozenset[Role]] = {
     m.SetRules: ADULTS,
     m.GiveTime: ADULTS,
     m.StopNow: ADULTS,
+    m.LetGoOn: ADULTS,
     m.Pause: ADULTS,
     m.AskForTime: CHILD,
     m.GetRequests: ADULTS,

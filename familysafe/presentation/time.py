@@ -22,6 +22,7 @@ from familysafe.presentation.agent_words import (
     past_day,
     weekday,
 )
+from familysafe.presentation.pause import stopped_words
 from familysafe.screentime.rules import DAY_MINUTES, AppRule, Level, Rules, Window
 
 STEP_MINUTES = 15
@@ -92,6 +93,8 @@ class TimePage:
     own: bool
     when_up: str
     give: str
+    stopped: str
+    """That "Stop now" holds, and how it ends, or ""."""
 
 
 def time_page(
@@ -138,6 +141,7 @@ def time_page(
         own=own,
         when_up=texts("time_page.own.when_up" if own else "time_page.when_up"),
         give=texts("time_page.own.give" if own else "time_page.give"),
+        stopped=stopped_words(status, texts),
     )
 
 

@@ -40,7 +40,9 @@ from familysafe.ipc.messages import (
     GetUsage,
     GiveTime,
     GuardianAdded,
+    LetGoOn,
     Mode,
+    Pause,
     ProveGuardian,
     Reply,
     Request,
@@ -156,7 +158,9 @@ class FakeGuard:
             GetRules: lambda body: self._rules(body.child),
             SetRules: self._set_rules,
             GetUsage: self._usage,
-            StopNow: self._stop,
+            StopNow: lambda body: self._closed(body.child, "stopped"),
+            LetGoOn: lambda body: self._closed(body.child, ""),
+            Pause: self._pause,
             Subscribe: lambda _body: Done(),
         }
         if type(body) not in answers:
@@ -264,9 +268,20 @@ class FakeGuard:
         )
         return Usage(body.child, sum(WEEK) * 60, rows)
 
-    def _stop(self, body: StopNow) -> Reply:
+    def _closed(self, child: str, reason: str) -> Reply:
         self._must_be_guardian()
-        del body
+        for place, each in enumerate(self.statuses):
+            if each.id == child:
+                state = "finished" if reason else "counting"
+                changed = msgspec.structs.replace(each, reason=reason, state=state)
+                self.statuses[place] = changed
+                self.tell(StatusChanged(changed))
+        return Done()
+
+    def _pause(self, body: Pause) -> Reply:
+        self._must_be_guardian()
+        self.paused = body.on
+        self.tell(FamilyChanged(1))
         return Done()
 
     def _answer(self, body: AnswerRequest) -> Reply:

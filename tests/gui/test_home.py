@@ -56,6 +56,58 @@ def test_requests_and_personal_mode_look_as_they_were_drawn(qtbot: QtBot) -> Non
     assert audit(window) == []
 
 
+@pytest.mark.parametrize(
+    ("language", "size"), [("en", 1.0), ("km", 1.0), ("km", 2.0)], ids=["en", "km", "km-200"]
+)
+def test_a_pause_looks_as_it_was_drawn(qtbot: QtBot, language: str, size: float) -> None:
+    guard = family()
+    guard.paused = True
+    window, _ = shell(look(language, text_size=size), guard=guard)
+    qtbot.addWidget(window)
+    window.go(Destination(Place.HOME))
+
+    check_screen(window, f"home-paused-{language}-{round(size * 100)}")
+    assert audit(window) == []
+
+
+def test_everybody_is_paused_goes_on_and_both_can_be_taken_back(qtbot: QtBot) -> None:
+    guard = family()
+    window, watch = living(guard=guard)
+    qtbot.addWidget(window)
+    window.go(Destination(Place.HOME))
+    window.show()
+    watch.unlock()
+    (code,) = window.findChildren(QLineEdit)
+    qtbot.keyClicks(code, guard.pin)
+    qtbot.keyClick(code, Qt.Key.Key_Return)
+    home = window.page
+    assert isinstance(home, HomePage)
+    pausing = home.pausing
+    assert not pausing.message.isVisible()
+
+    qtbot.keyClick(pausing.pause, Qt.Key.Key_Space)
+    settle()
+    assert guard.paused
+    assert not pausing.pause.isVisible()
+    assert pausing.message.label.text() == (
+        "Dara, Bopha and Vanna are paused. The time goes on when you say so."
+    )
+    assert window.toast.label.text() == "Everybody is paused."
+
+    qtbot.keyClick(window.toast.button, Qt.Key.Key_Space)
+    settle()
+    assert not guard.paused
+    assert pausing.pause.isVisible()
+
+    qtbot.keyClick(pausing.pause, Qt.Key.Key_Space)
+    settle()
+    qtbot.keyClick(pausing.go_on, Qt.Key.Key_Space)
+    settle()
+    assert not guard.paused
+    assert window.toast.label.text() == "Everybody can go on."
+    watch.stop()
+
+
 def test_a_family_without_children_is_invited_to_add_one(qtbot: QtBot) -> None:
     guard = FakeGuard(pin="4321")
     window, _ = shell(guard=guard)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -9,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from familysafe.core.texts import without_breaks
 from familysafe.gui.pages.time import TimePage
-from familysafe.ipc.messages import GiveTime, StopNow
+from familysafe.ipc.messages import GetStatus, GiveTime, Status, StopNow
 from familysafe.presentation.navigation import Destination, Place
 from familysafe.screentime.rules import Level, Window
 from familysafe.ui.fields import Field
@@ -44,6 +46,14 @@ def press(widget: object) -> None:
     """Press with the keyboard."""
     widget.setFocus()  # type: ignore[attr-defined]
     QTest.keyClick(widget, Qt.Key.Key_Space)  # type: ignore[call-overload]
+
+
+def renew(page: TimePage, guard: FakeGuard) -> None:
+    """Let the page hear how everybody stands, as the console's watch does."""
+    now = page.console.session.state
+    status = guard.call(GetStatus())
+    assert isinstance(status, Status)
+    page.console.session.set(replace(now, status=status))
 
 
 def rules_of(guard: FakeGuard) -> object:
@@ -102,6 +112,40 @@ def test_stop_now_stops(shown: Shown) -> None:
     press(page.today.stop)
 
     assert StopNow("c1") in guard.asked
+
+
+def test_a_stop_is_said_and_taken_back_from_the_toast_or_the_page(shown: Shown) -> None:
+    page, guard, said, _ = shown
+    press(page.today.stop)
+    renew(page, guard)
+    assert page.today.stopped.label.text() == "Stopped for today. Give time, or let Dara go on."
+    assert not page.today.stop.isVisible()
+
+    assert said.undo is not None
+    said.undo()
+    renew(page, guard)
+    assert guard.statuses[0].reason == ""
+    assert page.today.stop.isVisible()
+    assert not page.today.go_on.isVisible()
+
+    press(page.today.stop)
+    renew(page, guard)
+    press(page.today.go_on)
+    assert guard.statuses[0].reason == ""
+    assert page.look.say(said.words[-1]) == "Dara can go on."
+
+
+def test_a_pause_is_said_beside_the_limits_and_ended_there(shown: Shown) -> None:
+    page, guard, said, _ = shown
+    assert not page.today.pausing.message.isVisible()
+    guard.paused = True
+    renew(page, guard)
+    assert "Dara, Bopha and Vanna are paused." in page.today.pausing.message.label.text()
+
+    press(page.today.pausing.go_on)
+
+    assert not guard.paused
+    assert page.look.say(said.words[-1]) == "Everybody can go on."
 
 
 def fields(dialogs: FakeDialogs) -> list[Field]:

@@ -41,15 +41,23 @@ def _give(
     frame.emit({"child": found.id, "seconds": seconds}, [line])
 
 
-def _stop(context: typer.Context, child: ChildName, pin_file: PinFile = None) -> None:
-    """Stop a child's time for now; giving time opens it again."""
+def _stop(
+    context: typer.Context,
+    child: ChildName,
+    off: Annotated[bool, typer.Option("--off", help="Let the child go on.")] = False,  # noqa: FBT002
+    pin_file: PinFile = None,
+) -> None:
+    """Stop a child's time for today; giving time opens it again, and --off takes it back."""
     frame: Frame = context.obj
     with guard(frame, pin_file) as link:
         found = child_named(link, child)
-        link.call(m.StopNow(found.id))
-    frame.emit(
-        {"child": found.id, "stopped": True}, [frame.texts("ctl.time.stopped", name=found.name)]
+        link.call(m.LetGoOn(found.id) if off else m.StopNow(found.id))
+    said = (
+        frame.texts("ctl.time.goes_on", name=found.name)
+        if off
+        else frame.texts("ctl.time.stopped", name=found.name)
     )
+    frame.emit({"child": found.id, "stopped": not off}, [said])
 
 
 def _pause(

@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from familysafe.gui.console import Console, ConsolePage, Session
+from familysafe.gui.pause import PauseControls
 from familysafe.ipc.messages import (
     AnswerRequest,
     Family,
@@ -118,6 +119,21 @@ class _Stack(QWidget):
         column.addLayout(in_line(second))
 
 
+class _Beside(QWidget):
+    """Two buttons beside each other, at the right end."""
+
+    ring_room = True
+
+    def __init__(self, first: QWidget, second: QWidget) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addStretch(1)
+        row.addWidget(first)
+        row.addWidget(second)
+
+
 class RequestRow(Panel):
     """A child's request as a sentence, with equal answers."""
 
@@ -164,9 +180,11 @@ class HomePage(ConsolePage):
         self._close: Callable[[], None] = lambda: None
         self.tiles = self._make_tiles()
         self._tile_box = ColumnBox(*self.tiles.values(), most=3, gap=20)
+        self.pausing = PauseControls(console)
         hello = _Stack(self.greeting, self.summary)
-        aside = _Stack(self.settings, self.date)
-        self.add(EndsBox(hello, aside), self.banner, self.own_banner, self._requests_box)
+        aside = _Stack(_Beside(self.pausing.pause, self.settings), self.date)
+        self.add(EndsBox(hello, aside), self.pausing.message, self.banner, self.own_banner)
+        self.add(self._requests_box)
         self.add(self._cards_box, self._tile_box)
         self.state = self._state()
         self._minute = QTimer(self)
@@ -280,6 +298,7 @@ class HomePage(ConsolePage):
             banner.set_words(state.banner)
             banner.setVisible(state.personal and state.own is own)
         self.tiles[Place.TIME].set_words(state.time_tile)
+        self.pausing.refresh()
         self._render_requests(state.requests)
         self._render_cards(state)
 

@@ -57,6 +57,7 @@ from familysafe.ipc.messages.time import (
     GetStatus,
     GetUsage,
     GiveTime,
+    LetGoOn,
     OwnView,
     Pause,
     RequestChanged,
@@ -89,6 +90,7 @@ Request = (
     | SetRules
     | GiveTime
     | StopNow
+    | LetGoOn
     | Pause
     | AskForTime
     | GetRequests
@@ -184,6 +186,7 @@ __all__ = [
     "GiveTime",
     "GuardianAdded",
     "Hello",
+    "LetGoOn",
     "Message",
     "Mode",
     "OwnView",

@@ -45,6 +45,12 @@ class StopNow(Message, tag="stop_now", frozen=True):
     child: str
 
 
+class LetGoOn(Message, tag="let_go_on", frozen=True):
+    """Takes "Stop now" of today back, if it was pressed. Answer: Done."""
+
+    child: str
+
+
 class Pause(Message, tag="pause", frozen=True):
     """Pauses everybody (or lets them go on). Answer: Done."""
 

@@ -112,8 +112,11 @@ class TimeRecords:
         )
         return tuple(Grant(parse_stamp(row[0]), row[1], row[2], row[3]) for row in rows)
 
-    def stop(self, child: ChildId, at: datetime) -> None:
-        """Remember "Stop now"."""
+    def stop(self, child: ChildId, at: datetime | None) -> None:
+        """Remember "Stop now"; None takes it back."""
+        if at is None:
+            self._connection.execute(delete(t.stopped).where(t.stopped.c.child == child))
+            return
         wanted = upsert(t.stopped).values(child=child, at=stamp(at))
         self._connection.execute(
             wanted.on_conflict_do_update(index_elements=["child"], set_={"at": stamp(at)})

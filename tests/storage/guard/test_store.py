@@ -102,6 +102,8 @@ def test_grants_stops_and_requests(store: GuardStore) -> None:
         assert unit.grants_since(DARA.id, NOON + timedelta(seconds=1)) == ()
         assert unit.closed(DARA.id, paused=TOMORROW) == Closed(stopped=NOON, paused=TOMORROW)
         assert unit.requests()[0].answer == "granted"
+        unit.stop(DARA.id, None)
+        assert unit.closed(DARA.id, paused=None) == Closed()
 
 
 def test_who_goes_takes_everything_along(store: GuardStore) -> None:

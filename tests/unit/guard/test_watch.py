@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from familysafe.core.errors import RefusedError
 from familysafe.guard.watch import BLIND_SECONDS, FLUSH_SECONDS
 from familysafe.ipc import messages as m
 from familysafe.screentime.rules import AppRule, Level, Rest, Rules, Window
@@ -264,6 +265,27 @@ def test_pause_stops_everybody_and_ends(personal: House) -> None:
     assert personal.status(child.id).reason == "paused"
     guardian.call(m.Pause(on=False))
     assert personal.status(child.id).reason == ""
+
+
+def test_everybody_who_listens_hears_of_a_pause_and_of_its_end(personal: House) -> None:
+    personal.child()
+    guardian, line = personal.guardian(), personal.caller(DARA_UID)
+    line.call(m.Subscribe())
+    for on in (True, False):
+        line.heard.clear()
+        guardian.call(m.Pause(on=on))
+        assert any(isinstance(each, m.FamilyChanged) for each in line.heard)
+
+
+def test_a_stop_is_taken_back(personal: House) -> None:
+    child, guardian = personal.child(), personal.guardian()
+    guardian.call(m.StopNow(child.id))
+    assert personal.status(child.id).reason == "stopped"
+    guardian.call(m.LetGoOn(child.id))
+    assert personal.status(child.id).reason == ""
+    guardian.call(m.LetGoOn(child.id))  # nothing to take back is no mistake
+    with pytest.raises(RefusedError):
+        personal.caller(DARA_UID).call(m.LetGoOn(child.id))
 
 
 RESTS = Rules(level=Level.LOCK, rest=Rest(after=30, minutes=10))

@@ -1,0 +1,54 @@
+"""Pausing everybody: the button, and what is said while everybody is paused."""
+
+from __future__ import annotations
+
+from familysafe.gui.console import Console
+from familysafe.ipc.messages import Pause
+from familysafe.presentation.pause import pause_view, paused_words
+from familysafe.ui.buttons import Button
+from familysafe.ui.surfaces import Message, Tone
+
+
+class PauseControls:
+    """A button that pauses everybody, and a message with the way to go on; a page places both.
+
+    Only one of them is seen. What was done can be taken back from the toast.
+    """
+
+    def __init__(self, console: Console) -> None:
+        look = console.look
+        self._console = console
+        self.pause = Button(look, lambda texts: texts("pause.everybody"), "pause")
+        self.go_on = Button(look, lambda texts: texts("pause.go_on"), "play")
+        self.message = Message(look, "", Tone.QUIET, action=self.go_on, icon="pause")
+        self.pause.clicked.connect(lambda: self._wish(on=True))
+        self.go_on.clicked.connect(lambda: self._wish(on=False))
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show how it stands."""
+        session = self._console.session.state
+        view = pause_view(session.status, self._console.look.texts, own=session.own)
+        own = session.own
+        self.pause.set_words(lambda texts: texts("pause.me" if own else "pause.everybody"))
+        self.go_on.set_words(lambda texts: texts("pause.own.go_on" if own else "pause.go_on"))
+        self.message.set_words(view.words)
+        self.pause.setVisible(view.possible and not view.paused)
+        self.message.setVisible(view.paused)
+
+    def _wish(self, *, on: bool, undoing: bool = False) -> None:
+        console = self._console
+
+        def done(_answer: object) -> None:
+            undo = None if undoing else lambda: self._wish(on=not on, undoing=True)
+            console.say(lambda texts: paused_words(texts, on=on), undo)
+
+        def send() -> None:
+            console.jobs.submit(
+                lambda: console.guard.call(Pause(on=on)),
+                done,
+                console.dialogs.show_fault,
+                owner=self.pause,
+            )
+
+        console.need_guardian(send)
