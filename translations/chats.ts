@@ -7,6 +7,10 @@
         <source>{name} is kept as {item}. {count} messages were read from it.</source>
         <translation type="unfinished">{name} ត្រូវ​បាន​រក្សាទុក​ជា {item}។ បាន​អាន​សារ {count}។</translation>
     </message>
+    <message id="chat.app_says">
+        <source>The app</source>
+        <translation type="unfinished">កម្មវិធី</translation>
+    </message>
     <message id="chat.assumed.era.buddhist">
         <source>The years are of the Buddhist era: 543 was taken away.</source>
         <translation type="unfinished">ឆ្នាំ​ជា​ពុទ្ធសករាជ៖ បាន​ដក 543។</translation>
@@ -59,9 +63,53 @@
         <source>TikTok usually writes universal time (UTC). The file does not say so.</source>
         <translation type="unfinished">TikTok ធម្មតា​សរសេរ​ម៉ោង​សកល (UTC)។ ឯកសារ​មិន​បាន​ប្រាប់​ទេ។</translation>
     </message>
+    <message id="chat.count.one">
+        <source>1 message</source>
+        <translation type="unfinished">សារ 1</translation>
+    </message>
+    <message id="chat.count.other">
+        <source>{n} messages</source>
+        <translation type="unfinished">សារ {n}</translation>
+    </message>
+    <message id="chat.entry.one">
+        <source>{sealed}. 1 message was read.</source>
+        <translation type="unfinished">{sealed}។ បាន​អាន​សារ 1។</translation>
+    </message>
+    <message id="chat.entry.other">
+        <source>{sealed}. {n} messages were read.</source>
+        <translation type="unfinished">{sealed}។ បាន​អាន​សារ {n}។</translation>
+    </message>
+    <message id="chat.keep">
+        <source>Keep the picked messages</source>
+        <translation type="unfinished">រក្សាទុក​សារ​ដែល​បាន​រើស</translation>
+    </message>
+    <message id="chat.keep.none">
+        <source>First pick messages in the list.</source>
+        <translation type="unfinished">សូម​រើស​សារ​ក្នុង​បញ្ជី​ជាមុន​សិន។</translation>
+    </message>
+    <message id="chat.kept">
+        <source>Kept in the envelope, with its own seal.</source>
+        <translation type="unfinished">បាន​រក្សាទុក​ក្នុង​ស្រោម​សំបុត្រ ដោយ​មាន​ត្រា​ផ្ទាល់។</translation>
+    </message>
     <message id="chat.lines">
         <source>Lines: {lines}.</source>
         <translation type="unfinished">បន្ទាត់៖ {lines}។</translation>
+    </message>
+    <message id="chat.nobody">
+        <source>No name</source>
+        <translation type="unfinished">គ្មាន​ឈ្មោះ</translation>
+    </message>
+    <message id="chat.opening">
+        <source>Opening the chat</source>
+        <translation type="unfinished">កំពុង​បើក​ការ​ជជែក</translation>
+    </message>
+    <message id="chat.picked.one">
+        <source>1 message picked. The ones next to it are kept with it.</source>
+        <translation type="unfinished">បាន​រើស​សារ 1។ សារ​នៅ​ជាប់​វា​ត្រូវ​រក្សាទុក​ជាមួយ​ដែរ។</translation>
+    </message>
+    <message id="chat.picked.other">
+        <source>{n} messages picked. The ones next to them are kept with them.</source>
+        <translation type="unfinished">បាន​រើស​សារ {n}។ សារ​នៅ​ជាប់​វា​ត្រូវ​រក្សាទុក​ជាមួយ​ដែរ។</translation>
     </message>
     <message id="chat.unread">
         <source>{count} lines could not be read. They are in the file as they were.</source>

@@ -122,21 +122,10 @@ def unlocked(data_dir: Path | None, passphrase: str) -> Iterator[KeptVault]:
 
 
 def transcribed(vault: KeptVault, exhibit: Exhibit, app: App | None) -> tuple[Transcript, Exhibit]:
-    """Read the chat that an exhibit is, from its sealed bytes, and keep the transcript.
+    """Read the chat that an exhibit is; see ``system.chat_archive``."""
+    from familysafe.system.chat_archive import transcribed as read
 
-    Of an archive with several chats the person has to say which: InputError("chat.several").
-    """
-    from familysafe.evidence.chats.kept import to_bytes
-    from familysafe.evidence.chats.reading import LARGEST_CHAT, one_transcript
-    from familysafe.system.chat_archive import chats_in
-
-    content = vault.read(exhibit.id, LARGEST_CHAT + 1)
-    parts = chats_in(content, exhibit.name, LARGEST_CHAT)
-    year = exhibit.imported_at.year
-    part, transcript = one_transcript(parts, exhibit.name, year, app)
-    name = f"{Path(exhibit.name).stem}.transcript.json"
-    kept = vault.add_transcript(exhibit.id, name, to_bytes(transcript, exhibit.sha256, part))
-    return transcript, kept
+    return read(vault, exhibit, app)
 
 
 def read_small_file(untrusted: Path, most: int) -> bytes:

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from familysafe.core.clock import Clock
     from familysafe.core.document import Document
     from familysafe.core.texts import Texts
-    from familysafe.evidence.ports import VaultDoor
+    from familysafe.evidence.model import Exhibit
+    from familysafe.evidence.ports import OpenVault, VaultDoor
     from familysafe.evidence.vault import Workers
     from familysafe.family.people import Account
     from familysafe.gui.console import Console, ConsolePage, PageFactory
@@ -312,7 +313,22 @@ def evidence_parts(console: Console) -> EvidenceParts:
     def show_folder(folder: Path) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
-    return EvidenceParts(desk, _PackNumbers(), _VaultPaper(console.clock), _Copied(), show_folder)
+    paper = _VaultPaper(console.clock)
+    return EvidenceParts(desk, _PackNumbers(), paper, _Copied(), show_folder, read_chat)
+
+
+def read_chat(vault: OpenVault, exhibit: Exhibit) -> int:
+    """Read an exhibit that may be a chat; what is none stays a file like any other."""
+    from familysafe.core.errors import InputError
+    from familysafe.presentation.evidence_words import may_be_chat
+    from familysafe.system.chat_archive import transcribed
+
+    if not may_be_chat(exhibit):
+        return 0
+    try:
+        return len(transcribed(vault, exhibit)[0].messages)
+    except InputError:
+        return 0
 
 
 def vault_door(data_dir: Path | None, workers: Workers) -> VaultDoor:

@@ -11,6 +11,8 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from familysafe.evidence.model import Exhibit
+from familysafe.evidence.ports import OpenVault
 from familysafe.gui.console import Console, ConsolePage
 from familysafe.gui.evidence_door import DoorView
 from familysafe.presentation.evidence_desk import DoorState, EvidenceDesk
@@ -40,13 +42,18 @@ class Clipboard(Protocol):
 
 @dataclass(frozen=True)
 class EvidenceParts:
-    """What the evidence pages share. ``show_folder`` opens a folder in the desktop's own way."""
+    """What the evidence pages share. ``show_folder`` opens a folder in the desktop's own way.
+
+    ``read_chat`` reads an exhibit that may be an exported chat, keeps the transcript, and returns
+    how many messages it has; 0 where it is none.
+    """
 
     desk: EvidenceDesk
     numbers: HelpNumbers
     paper: SheetPaper
     clipboard: Clipboard
     show_folder: Callable[[Path], None]
+    read_chat: Callable[[OpenVault, Exhibit], int]
 
 
 def offered_in(data: QMimeData) -> Offered:

@@ -173,11 +173,23 @@ class Entries:
         return self._with(ticket, state=State.WORKING, line=line, done=share)
 
     def sealed(
-        self, ticket: int, added: AddedFile, now: datetime, zone: tzinfo, texts: Texts
+        self,
+        ticket: int,
+        added: AddedFile,
+        now: datetime,
+        zone: tzinfo,
+        texts: Texts,
+        *,
+        messages: int = 0,
     ) -> Entries:
-        """Say that the vault has it. Only to be called with what the vault returned."""
+        """Say that the vault has it, and how many ``messages`` were read if it is a chat.
+
+        Only to be called with what the vault returned.
+        """
         exhibit = added.exhibit
         line = sealed_words(texts, exhibit, now, zone)
+        if messages:
+            line = texts.count("chat.entry", messages, sealed=line)
         if added.duplicate_of is not None:
             line = texts("envelope.entry.duplicate", sealed=line)
         return self._with(

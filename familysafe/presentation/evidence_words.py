@@ -10,8 +10,13 @@ from datetime import date, datetime, timedelta, tzinfo
 from familysafe.core.texts import Texts
 from familysafe.evidence.model import DescribedRecord, Exhibit, Kind
 
-CHAT_ENDINGS = (".txt", ".zip", ".json", ".html", ".htm")
+CHAT_ENDINGS = (".txt", ".zip", ".json", ".html", ".htm", ".csv")
 LINK_STARTS = ("http://", "https://", "www.")
+
+
+def may_be_chat(exhibit: Exhibit) -> bool:
+    """Tell whether a file can be a chat that an app exported, by its name."""
+    return exhibit.kind is Kind.FILE and exhibit.name.lower().endswith(CHAT_ENDINGS)
 
 
 def day_words(texts: Texts, day: date) -> str:

@@ -10,8 +10,14 @@ import io
 import zipfile
 import zlib
 from collections.abc import Iterator
+from pathlib import Path
 
 from familysafe.core.errors import InputError
+from familysafe.evidence.chats.kept import to_bytes
+from familysafe.evidence.chats.model import App, Transcript
+from familysafe.evidence.chats.reading import LARGEST_CHAT, one_transcript
+from familysafe.evidence.model import Exhibit
+from familysafe.evidence.ports import OpenVault
 
 ZIP = b"PK\x03\x04"
 MOST_ENTRIES = 100_000
@@ -62,3 +68,18 @@ def _content(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, most: int) -> byt
                 return None
             parts.append(block)
     return b"".join(parts)
+
+
+def transcribed(
+    vault: OpenVault, exhibit: Exhibit, app: App | None = None
+) -> tuple[Transcript, Exhibit]:
+    """Read the chat that an exhibit is, from its sealed bytes, and keep the transcript.
+
+    Raises what ``one_transcript`` and ``chats_in`` raise; the exhibit stays as it is.
+    """
+    content = vault.read(exhibit.id, LARGEST_CHAT + 1)
+    parts = chats_in(content, exhibit.name, LARGEST_CHAT)
+    part, transcript = one_transcript(parts, exhibit.name, exhibit.imported_at.year, app)
+    name = f"{Path(exhibit.name).stem}.transcript.json"
+    kept = vault.add_transcript(exhibit.id, name, to_bytes(transcript, exhibit.sha256, part))
+    return transcript, kept

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QImage
 
 from familysafe.core.errors import Fault
 from familysafe.evidence.model import CaseId, DescribedRecord, ExhibitDetails
+from familysafe.gui.composition import read_chat
 from familysafe.gui.evidence_frame import EvidencePage, EvidenceParts
 from familysafe.presentation.evidence_desk import EvidenceDesk, Watch
 from familysafe.presentation.evidence_intake import HelpNumber
@@ -81,7 +82,12 @@ class Hands:
         self.console = console(look, navigator=self.navigator, dialogs=self.dialogs, said=self.said)
         self.paper, self.clipboard, self.shown_folders = Paper(), Copied(), list[Path]()
         self.parts = EvidenceParts(
-            self.desk, Numbers(), self.paper, self.clipboard, self.shown_folders.append
+            self.desk,
+            Numbers(),
+            self.paper,
+            self.clipboard,
+            self.shown_folders.append,
+            read_chat,
         )
         if made:
             self.desk.opened(self.door.create(PASSPHRASE)[0])

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from familysafe.core.texts import without_breaks
 from familysafe.gui import composition
+from familysafe.gui.composition import read_chat
 from familysafe.gui.console import ConsolePage, PageFactory
 from familysafe.gui.evidence_door import _Make
 from familysafe.gui.evidence_frame import EvidenceParts
@@ -78,7 +79,9 @@ class Alone:
         clock = HandSetClock()
         self.door, self.paper = FakeDoor(clock), Paper()
         self.desk = EvidenceDesk(self.door, clock)
-        parts = EvidenceParts(self.desk, Numbers(), self.paper, Copied(), lambda _folder: None)
+        parts = EvidenceParts(
+            self.desk, Numbers(), self.paper, Copied(), lambda _folder: None, read_chat
+        )
         made = composition.pages()
         pages: dict[Place, PageFactory] = {
             **dict.fromkeys(Place, PlainPage),

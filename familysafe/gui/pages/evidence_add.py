@@ -264,13 +264,15 @@ class EvidenceAddPage(EvidencePage):
         vault, case, details, title = desk.vault, desk.case, self._checked().details, self._title()
         watch = self._watch = desk.watch()
         self._at = ticket
+        read_chat = self.parts.read_chat
 
-        def job() -> tuple[CaseId, AddedFile]:
+        def job() -> tuple[CaseId, AddedFile, int]:
             into = case or vault.new_case(title, "").id
             try:
                 if isinstance(source, str):
-                    return into, vault.add_text(into, name, source, details)
-                return into, vault.add_file(into, source, details, watch)
+                    return into, vault.add_text(into, name, source, details), 0
+                added = vault.add_file(into, source, details, watch)
+                return into, added, read_chat(vault, added.exhibit)
             except Fault:
                 if case is None:
                     forget_if_empty(vault, into)
@@ -288,13 +290,15 @@ class EvidenceAddPage(EvidencePage):
             done, total = self._watch.done, self._watch.total
             self._set(self.desk.entries.working(self._at, done, total, self.look.texts))
 
-    def _added(self, outcome: tuple[CaseId, AddedFile]) -> None:
-        case, added = outcome
+    def _added(self, outcome: tuple[CaseId, AddedFile, int]) -> None:
+        case, added, messages = outcome
         desk = self.desk
         if desk.case is None:
             desk.case, desk.began_case = case, True
         self._end_of_work()
-        entries = desk.entries.sealed(self._at, added, desk.now(), desk.zone(), self.look.texts)
+        entries = desk.entries.sealed(
+            self._at, added, desk.now(), desk.zone(), self.look.texts, messages=messages
+        )
         self._set(entries)
         self.say_aloud(next(row.line for row in entries.rows if row.ticket == self._at))
         self._next()

@@ -9,9 +9,11 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from familysafe.core.errors import Fault
-from familysafe.evidence.model import CaseId, Problem
+from familysafe.evidence.chats.kept import KeptTranscript, from_bytes
+from familysafe.evidence.model import CaseId, Exhibit, Kind, Problem
 from familysafe.evidence.ports import OpenVault, PreparedPackage
 from familysafe.gui.console import Console
+from familysafe.gui.evidence_chat import ChatView
 from familysafe.gui.evidence_frame import EvidencePage, EvidenceParts
 from familysafe.gui.evidence_item import ItemView, LogView
 from familysafe.gui.evidence_panels import CaseHead, PolicePanel, SealBanner, SideBySide
@@ -246,8 +248,27 @@ class EvidenceCasePage(EvidencePage):
         if self._content is None:
             return
         exhibit = next(each for each in self._content.exhibits if each.id == tile.tile.item)
+        if exhibit.kind is Kind.TRANSCRIPT:
+            self._open_chat(tile, exhibit)
+            return
         view = ItemView(self.console, self.desk, exhibit)
         self._show_sheet(tile.tile.name, view, reload=True)
+
+    def _open_chat(self, tile: ThingTile, exhibit: Exhibit) -> None:
+        vault = self.desk.vault
+
+        def read(transcript: KeptTranscript) -> None:
+            if self.open:
+                view = ChatView(self.console, self.desk, exhibit, transcript)
+                self._show_sheet(tile.tile.name, view, reload=True)
+
+        self.say_aloud(self.look.texts("chat.opening"))
+        self.console.jobs.submit(
+            lambda: from_bytes(vault.read(exhibit.id, exhibit.size)),
+            read,
+            self.console.dialogs.show_fault,
+            owner=self,
+        )
 
     def _show_log(self) -> None:
         if self._content is None:
