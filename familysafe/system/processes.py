@@ -6,7 +6,8 @@ told by its file: the very file (device and inode) that stands in the system's f
 name. A name alone proves nothing, for any user can give a program another one by a mount in a user
 namespace of their own. Every other file it runs code from must belong to the system as well (a
 child's own library put into it would make it the child's program). Whatever appears later is
-stopped in the next round.
+stopped in the next round. The groups they run in are held still meanwhile, so that nothing can
+start and end between two looks.
 
 Source of the two ways in which a process gets away from a sweep by user: a user namespace gives it
 another user id, so its control group is looked at too; a process id may be used anew, so a signal
@@ -21,6 +22,8 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+
+from familysafe.system.freezer import Freezer
 
 SERVERS = frozenset({"Xorg", "Xvfb", "Xephyr"})
 SCREEN = frozenset(
@@ -77,9 +80,11 @@ class Processes:
         agents: frozenset[Path] = frozenset({AGENT}),
         proc: Path = Path("/proc"),
         folders: tuple[Path, ...] = SYSTEM_FOLDERS,
+        freezer: Freezer | None = None,
     ) -> None:
         self._agents, self._folders = agents, folders
         self._proc = proc
+        self._freezer = freezer or Freezer()
 
     def stop(self, uid: int, *, tight: bool = False) -> Sweep:
         """Stop all that ``uid`` runs, until a pass finds nothing more to stop; half a second.
@@ -94,16 +99,24 @@ class Processes:
         sweep = Sweep()
         end, pause = time.monotonic() + ROUND_SECONDS, FIRST_PAUSE
         while True:
-            sweep.running, sweep.kept = [], []
-            for pid in self.of(uid):
-                self._stop_one(uid, pid, sweep, names)
+            with self._freezer.still(self._groups(uid)):
+                sweep.running, sweep.kept = [], []
+                for pid in self.of(uid):
+                    self._stop_one(uid, pid, sweep, names)
             if sweep.holds or time.monotonic() + pause > end:
                 return sweep
             time.sleep(pause)  # a process stops when it is its turn to run
             pause = min(2 * pause, MOST_PAUSE)
 
+    def _groups(self, uid: int) -> set[Path]:
+        """Return the groups in which something of the user's moves, or has just moved."""
+        moving = (pid for pid in self.of(uid) if self._state(pid) not in ("T", "t"))
+        found = {self._freezer.group_of(pid, uid) for pid in moving}
+        return {group for group in (*found, self._freezer.slice_of(uid)) if group is not None}
+
     def go_on(self, uid: int) -> int:
         """Let all go on that stands still, and return how many there were."""
+        self._freezer.thaw(uid)
         count = 0
         for pid in self.of(uid):
             if self._state(pid) == "T" and self._send(uid, pid, signal.SIGCONT):

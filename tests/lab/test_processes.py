@@ -6,11 +6,13 @@ import os
 import shutil
 import signal
 import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from familysafe.system.freezer import ROOTS
 from familysafe.system.processes import Processes
 from tests.conftest import needs
 from tools.lab.machine import wait_until
@@ -18,6 +20,8 @@ from tools.lab.machine import wait_until
 pytestmark = [pytest.mark.lab, pytest.mark.xdist_group("lab")]
 UID = 100_000 + 2 * os.getpid()
 """A user of this test process alone: another worker's tests would stop and end what these start."""
+
+CGROUPS = next((each for each in ROOTS if (each / "cgroup.controllers").exists()), None)
 
 
 @pytest.fixture(autouse=True)
@@ -81,6 +85,43 @@ def test_one_that_keeps_making_others_is_stopped_too(child: Child) -> None:
     child.start("bash", "-c", "for n in $(seq 300); do (while :; do sleep 0.01; done) & done; wait")
     wait_until(lambda: len(list(Processes().of(UID))) > 50, "many are there")
     wait_until(lambda: Processes().stop(UID).holds, "all stand still", 2)
+
+
+ALWAYS_NEW = """
+import os, sys, time
+while True:
+    if os.fork():
+        os._exit(0)
+    open(sys.argv[1], "a").write("x")
+    time.sleep(0.001)
+"""
+
+
+def test_a_program_that_is_always_a_new_process_is_stopped(child: Child) -> None:
+    group = (CGROUPS / child.folder.name) if CGROUPS else None
+    if group is None:
+        needs("control-groups-version-2")
+    assert group is not None
+    group.mkdir()
+    ran = child.folder / "ran"
+    ran.touch()
+    os.chown(ran, UID, UID)
+    try:
+        enter = f"echo 0 > {group}/cgroup.procs; exec setpriv --reuid {UID} --clear-groups "
+        script = child.folder / "successor.py"
+        script.write_text(ALWAYS_NEW)
+        subprocess.run(["sh", "-c", f"{enter} {sys.executable} {script} {ran}"], check=True)
+        wait_until(lambda: ran.stat().st_size > 20, "it runs")
+        processes = child.processes()
+        wait_until(lambda: processes.stop(UID).holds, "all stand still", 3)
+        size = ran.stat().st_size
+        assert [state(pid) for pid in processes.of(UID) if state(pid) != "Z"] == ["T"]
+        assert ran.stat().st_size <= size + 1
+    finally:
+        for pid in Processes().of(UID):
+            os.kill(pid, signal.SIGKILL)
+        wait_until(lambda: not (group / "cgroup.procs").read_text(), "it is empty")
+        group.rmdir()
 
 
 def test_what_carries_the_screen_goes_on(child: Child) -> None:

@@ -30,6 +30,7 @@ SUITE, PYTHON = "bookworm", (3, 11)
 """What runs inside is this checkout, by the machine's own Python."""
 PACKAGES = """
 systemd systemd-sysv dbus libpam-systemd login passwd util-linux procps python3 tzdata at
+cron polkitd openssh-server openssh-client xserver-xephyr
 xvfb openbox xdotool x11-utils xterm imagemagick fonts-dejavu-core
 libegl1 libgl1 libopengl0 libxkbcommon0 libxkbcommon-x11-0 libdbus-1-3 libfontconfig1 libglib2.0-0
 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0
@@ -76,29 +77,29 @@ def missing_parts() -> list[str]:
 
 def is_made() -> bool:
     """Tell whether the Debian root is there, so that a machine takes no more than a second."""
-    return _root_path().exists()
+    return _root_path("").exists()
 
 
-def _root_path() -> Path:
-    fingerprint = hashlib.sha256(PACKAGES.encode()).hexdigest()[:10]
+def _root_path(more: str) -> Path:
+    fingerprint = hashlib.sha256((PACKAGES + more).encode()).hexdigest()[:10]
     return KEPT / f"{SUITE}-{fingerprint}"
 
 
-def root_folder() -> Path:
-    """Return the Debian root, made now if there is none. MachineError where that fails."""
-    folder = _root_path()
+def root_folder(more: str = "") -> Path:
+    """Return the Debian root, with ``more`` packages, made now if there is none; MachineError."""
+    folder = _root_path(more)
     KEPT.mkdir(parents=True, exist_ok=True)
     with (KEPT / "lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not folder.exists():
-            _build(folder)
+            _build(folder, more)
     return folder
 
 
-def _build(folder: Path) -> None:
+def _build(folder: Path, more: str) -> None:
     making = folder.with_suffix(".making")
     shutil.rmtree(making, ignore_errors=True)
-    include = f"--include={','.join(PACKAGES.split())}"
+    include = f"--include={','.join((PACKAGES + more).split())}"
     done = subprocess.run(
         ["mmdebstrap", "--quiet", "--variant=minbase", include, SUITE, str(making)],
         capture_output=True,
@@ -116,9 +117,13 @@ def _build(folder: Path) -> None:
 
 
 class Machine:
-    """One machine. ``up`` boots it, ``down`` powers it off and takes its control groups away."""
+    """One machine. ``up`` boots it, ``down`` powers it off and takes its control groups away.
 
-    def __init__(self) -> None:
+    ``more`` names packages that only this machine needs; they get a Debian root of their own.
+    """
+
+    def __init__(self, more: str = "") -> None:
+        self._more = more
         self.name = f"familysafe-{os.getpid()}-{next(_numbers)}"
         self._nspawn: subprocess.Popen[bytes] | None = None
         self._leader = 0
@@ -133,7 +138,7 @@ class Machine:
             group.mkdir()
         enter = "".join(f"echo $$ > {group}/cgroup.procs; " for group in self._groups)
         command = [
-            *("systemd-nspawn", "-q", "-D", str(root_folder()), f"--machine={self.name}"),
+            *("systemd-nspawn", "-q", "-D", str(root_folder(self._more)), f"--machine={self.name}"),
             *("--register=no", "--keep-unit", "--private-network", "--console=pipe"),
             *("--volatile=overlay", "--link-journal=no", "--timezone=off"),
             *(f"--bind-ro={ROOT}:{CHECKOUT}", "--boot"),
@@ -245,9 +250,9 @@ class Machine:
 
 
 @contextmanager
-def machine() -> Iterator[Machine]:
-    """Give a machine that runs inside the block."""
-    made = Machine()
+def machine(more: str = "") -> Iterator[Machine]:
+    """Give a machine that runs inside the block, with ``more`` packages."""
+    made = Machine(more)
     try:
         made.up()
         yield made
