@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from familysafe.presentation.evidence_intake import HelpNumber
     from familysafe.presentation.guardlink import GuardLink
     from familysafe.presentation.settings import Choices
+    from familysafe.screentime.public_holidays import PublicHolidays
     from familysafe.ui.printing import PagePicture
 
 PRINT_DPI = 300
@@ -39,6 +40,7 @@ def pages() -> dict[Place, PageFactory]:
         Place.FIRST_RUN: make_first_run,
         Place.SETTINGS: make_settings,
         Place.TIME: make_time,
+        Place.RULES: make_rules,
         Place.APP_GUIDE: make_guide,
         Place.HELP: make_help,
         **evidence_pages(),
@@ -113,6 +115,23 @@ def make_time(console: Console) -> ConsolePage:
     from familysafe.gui.pages.time import TimePage
 
     return TimePage(console, accounts)
+
+
+def make_rules(console: Console) -> ConsolePage:
+    """Make the page of all rules of a child."""
+    from familysafe.gui.pages.rules import RulesPage
+
+    return RulesPage(console, public_holidays)
+
+
+def public_holidays() -> tuple[PublicHolidays, ...]:
+    """Return the public holidays that ship; none where the pack is damaged."""
+    from familysafe.system.packs import shipped_public_holidays
+
+    try:
+        return shipped_public_holidays()
+    except EnvironmentFault:  # rules can be set all the same
+        return ()
 
 
 def make_guide(console: Console) -> ConsolePage:

@@ -41,7 +41,8 @@ class PauseControls:
 
         def done(_answer: object) -> None:
             undo = None if undoing else lambda: self._wish(on=not on, undoing=True)
-            console.say(lambda texts: paused_words(texts, on=on), undo)
+            own = console.session.state.own
+            console.say(lambda texts: paused_words(texts, on=on, own=own), undo)
 
         def send() -> None:
             console.jobs.submit(

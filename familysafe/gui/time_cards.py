@@ -12,6 +12,7 @@ from familysafe.gui.time_desk import TimeDesk
 from familysafe.gui.time_questions import ask_bedtime, ask_study_apps
 from familysafe.ipc.messages import GiveTime, LetGoOn, StopNow
 from familysafe.presentation import time as model
+from familysafe.presentation.navigation import Destination, Place
 from familysafe.presentation.pause import goes_on_words
 from familysafe.screentime.rules import GRANTS, Level
 from familysafe.ui.buttons import Button, Choice, DayButton, Mark
@@ -160,6 +161,26 @@ class SmallCards(ColumnBox):
                 desk.change(lambda rules: model.with_study_app(rules, app, counts=counts))
 
             ask_study_apps(desk.console, known, change)
+
+
+class AllRulesCard(Panel):
+    """The way to everything else that can be ruled, with what of it is set."""
+
+    def __init__(self, desk: TimeDesk) -> None:
+        look = desk.console.look
+        super().__init__(look, padding=16)
+        self.open = Button(
+            look,
+            lambda texts: texts("time_page.all_rules"),
+            "sliders-horizontal",
+        )
+        navigator = desk.console.navigator
+        self.open.clicked.connect(lambda: navigator.go(Destination(Place.RULES, child=desk.child)))
+        self.text = Label(look, lambda texts: texts("time_page.all_rules.text"), colour="inkSoft")
+        self.column.addWidget(EndsBox(self.text, self.open))
+
+    def show_view(self, view: model.TimePage) -> None:
+        """Nothing of it changes."""
 
 
 class TodayCard(Panel):

@@ -12,7 +12,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from familysafe.core.errors import EnvironmentFault, Fault
+from familysafe.core.errors import EnvironmentFault, Fault, InputError
 from familysafe.gui.console import Console
 from familysafe.ipc.messages import (
     ChildRules,
@@ -51,6 +51,8 @@ class TimeDesk(QObject):
         self.console = console
         self.child = ""
         self.facts: Facts | None = None
+        self.day: int | None = None
+        """The weekday that was chosen on the page; None is today's."""
 
     # --- what is known ----------------------------------------------------------------------
 
@@ -83,6 +85,11 @@ class TimeDesk(QObject):
         """Return the day of use."""
         its = self.console.clock
         return day_of(its.now().utc, its.zone(), rules.day_start)
+
+    def local_date(self) -> date:
+        """Return the date on the wall, which a day of use may lag behind."""
+        its = self.console.clock
+        return its.now().utc.astimezone(its.zone()).date()
 
     # --- asking -----------------------------------------------------------------------------
 
@@ -128,7 +135,11 @@ class TimeDesk(QObject):
         if self.facts is None:
             return
         before = self.facts.rules.rules
-        after = change(before)
+        try:
+            after = change(before)
+        except InputError as fault:
+            self.failed(fault)
+            return
         if after != before:
             send = partial(self._send, before, after, accept_gap=accept_gap)
             self.console.need_guardian(send)

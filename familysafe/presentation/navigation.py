@@ -13,6 +13,7 @@ class Place(StrEnum):
     FIRST_RUN = "first-run"
     HOME = "home"
     TIME = "time"
+    RULES = "rules"
     APP_GUIDE = "guide"
     EVIDENCE = "evidence"
     EVIDENCE_SAFETY = "evidence-safety"

@@ -36,8 +36,10 @@ def pause_view(status: Status | None, texts: Texts, *, own: bool = False) -> Pau
     )
 
 
-def paused_words(texts: Texts, *, on: bool) -> str:
+def paused_words(texts: Texts, *, on: bool, own: bool = False) -> str:
     """Say what was done."""
+    if own:
+        return texts("pause.own.done" if on else "pause.own.goes_on")
     return texts("pause.done" if on else "pause.ended")
 
 

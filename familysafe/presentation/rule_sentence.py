@@ -41,7 +41,7 @@ def rule_sentence(
     said = [_goals(rules, texts) if own else _daily(name, rules, texts)]
     said += more_sentences(rules, texts, today=today, holidays=holidays)
     if rules.bedtime is not None:
-        said.append(texts("rules.say.bedtime", span=_span(rules.bedtime, texts)))
+        said.append(texts("rules.say.bedtime", span=window_words(rules.bedtime, texts)))
     if rules.day_start != DEFAULT_DAY_START:
         said.append(texts("rules.say.day_start", time=clock(rules.day_start)))
     said.append(_end(rules, texts, own=own))
@@ -76,7 +76,7 @@ def hours_sentences(rules: Rules, texts: Texts) -> list[str]:
     said = []
     for first, last, windows in _runs(rules.hours):
         if windows:
-            spans = listed(texts, [_span(window, texts) for window in windows])
+            spans = listed(texts, [window_words(window, texts) for window in windows])
             days = _days(first, last, texts)
             said.append(texts("rules.say.hours", days=days, spans=spans))
     return said
@@ -93,20 +93,21 @@ def soon(holidays: Sequence[Holiday], today: date | None) -> list[Holiday]:
 def _daily(name: str, rules: Rules, texts: Texts) -> str:
     if set(rules.daily) == {None}:
         return texts("rules.say.free", name=name)
-    return texts("rules.say.daily", name=name, amounts=_amounts(rules, texts))
+    return texts("rules.say.daily", name=name, amounts=amounts_words(rules, texts))
 
 
 def _goals(rules: Rules, texts: Texts) -> str:
     if set(rules.daily) == {None}:
         return texts("rules.own.free")
-    return texts("rules.own.daily", amounts=_amounts(rules, texts))
+    return texts("rules.own.daily", amounts=amounts_words(rules, texts))
 
 
-def _amounts(rules: Rules, texts: Texts) -> str:
+def amounts_words(rules: Rules, texts: Texts) -> str:
+    """Say the daily limits, by days that are alike."""
     parts = [
         texts(
             "rules.say.amount",
-            amount=_amount(minutes, texts),
+            amount=amount_words(minutes, texts),
             days=_days(first, last, texts),
         )
         for first, last, minutes in _runs(rules.daily)
@@ -114,7 +115,8 @@ def _amounts(rules: Rules, texts: Texts) -> str:
     return listed(texts, parts)
 
 
-def _amount(minutes: int | None, texts: Texts) -> str:
+def amount_words(minutes: int | None, texts: Texts) -> str:
+    """Say minutes; no limit (None) and no time (0) are said in words."""
     if minutes is None:
         return texts("rules.say.no_limit")
     return length(texts, minutes) if minutes else texts("rules.say.none")
@@ -137,12 +139,13 @@ def _days(first: int, last: int, texts: Texts) -> str:
     return texts("rules.say.days", first=weekday(texts, first), last=weekday(texts, last))
 
 
-def _span(window: Window, texts: Texts) -> str:
+def window_words(window: Window, texts: Texts) -> str:
+    """Say "from 15:00 to 18:00"."""
     return texts("rules.say.span", start=clock(window.start), end=clock(window.end))
 
 
 def _holiday(holiday: Holiday, texts: Texts, known: Sequence[PublicHolidays]) -> str:
-    amount = _amount(holiday.minutes, texts)
+    amount = amount_words(holiday.minutes, texts)
     name = name_of(holiday, texts.language, known)
     if holiday.first == holiday.last:
         days = date_words(texts, holiday.first)

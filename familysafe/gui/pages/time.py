@@ -12,7 +12,14 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from familysafe.family.people import Account
 from familysafe.gui.accounts import AccountPanel
 from familysafe.gui.console import Console, ConsolePage
-from familysafe.gui.time_cards import DayCard, LevelCard, SmallCards, TodayCard, WeekCard
+from familysafe.gui.time_cards import (
+    AllRulesCard,
+    DayCard,
+    LevelCard,
+    SmallCards,
+    TodayCard,
+    WeekCard,
+)
 from familysafe.gui.time_desk import TimeDesk
 from familysafe.presentation import time as model
 from familysafe.presentation.navigation import Destination
@@ -67,12 +74,14 @@ class TimePage(ConsolePage):
         self.level = LevelCard(desk)
         self.day = DayCard(desk, self._choose_day)
         self.small_cards = SmallCards(desk)
+        self.all_rules = AllRulesCard(desk)
         self.today = TodayCard(desk)
         self.week = WeekCard(desk)
         left: list[QWidget] = [
             self._card(self.level),
             self._card(self.day),
             self._card(self.small_cards),
+            self._card(self.all_rules),
             self.account,
         ]
         right: list[QWidget] = [
