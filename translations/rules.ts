@@ -59,6 +59,10 @@
         <source>{name} can go on.</source>
         <translation type="unfinished">{name} អាច​បន្ត​បាន។</translation>
     </message>
+    <message id="pause.let_go_on">
+        <source>Let {name} go on</source>
+        <translation type="unfinished">ឱ្យ {name} បន្ត</translation>
+    </message>
     <message id="pause.me">
         <source>Pause for now</source>
         <translation type="unfinished">ផ្អាក​សិន</translation>
@@ -507,9 +511,69 @@
         <source>Allowed hours, week, breaks, holidays</source>
         <translation type="unfinished">ម៉ោង​អនុញ្ញាត សប្ដាហ៍ ការ​សម្រាក ថ្ងៃ​បុណ្យ</translation>
     </message>
-    <message id="time_page.let_go_on">
-        <source>Take the stop back</source>
-        <translation type="unfinished">លែង​បញ្ឈប់</translation>
+    <message id="time_page.day.free">
+        <source>No limit</source>
+        <translation type="unfinished">គ្មាន​កំណត់</translation>
+    </message>
+    <message id="time_page.day.zero">
+        <source>No time</source>
+        <translation type="unfinished">គ្មាន​ម៉ោង</translation>
+    </message>
+    <message id="time_page.no_time">
+        <source>no time</source>
+        <translation type="unfinished">គ្មាន​ម៉ោង</translation>
+    </message>
+    <message id="time_page.own.free_hours">
+        <source>My goal on school days: {time}.</source>
+        <translation type="unfinished">គោលដៅ​របស់​ខ្ញុំ​នៅ​ថ្ងៃ​រៀន៖ {time}។</translation>
+    </message>
+    <message id="time_page.own.hours">
+        <source>My goal: {amount} on school days, {time}.</source>
+        <translation type="unfinished">គោលដៅ​របស់​ខ្ញុំ៖ {amount} នៅ​ថ្ងៃ​រៀន {time}។</translation>
+    </message>
+    <message id="time_page.own.today">
+        <source>My goal today: {amount}.</source>
+        <translation type="unfinished">គោលដៅ​របស់​ខ្ញុំ​ថ្ងៃ​នេះ៖ {amount}។</translation>
+    </message>
+    <message id="time_page.own.today.free">
+        <source>I have no goal for today.</source>
+        <translation type="unfinished">ខ្ញុំ​មិន​មាន​គោលដៅ​សម្រាប់​ថ្ងៃ​នេះ​ទេ។</translation>
+    </message>
+    <message id="time_page.second.days">
+        <source>Each day: {amounts}.</source>
+        <translation type="unfinished">រាល់​ថ្ងៃ៖ {amounts}។</translation>
+    </message>
+    <message id="time_page.second.study">
+        <source>Study apps do not count.</source>
+        <translation type="unfinished">កម្មវិធី​សិក្សា​មិន​រាប់​ម៉ោង​ទេ។</translation>
+    </message>
+    <message id="time_page.sentence.free_hours">
+        <source>{name} may use this computer on school days, {time}.</source>
+        <translation type="unfinished">{name} អាច​ប្រើ​កុំព្យូទ័រ​នេះ នៅ​ថ្ងៃ​រៀន {time}។</translation>
+    </message>
+    <message id="time_page.sentence.hours">
+        <source>{name} may use this computer for {amount} on school days, {time}.</source>
+        <translation type="unfinished">{name} អាច​ប្រើ​កុំព្យូទ័រ​នេះ {amount} នៅ​ថ្ងៃ​រៀន {time}។</translation>
+    </message>
+    <message id="time_page.sentence.none">
+        <source>{name} has {amount} at this computer on school days.</source>
+        <translation type="unfinished">{name} {amount} ប្រើ​កុំព្យូទ័រ​នេះ នៅ​ថ្ងៃ​រៀន។</translation>
+    </message>
+    <message id="time_page.sentence.today">
+        <source>{name} may use this computer for {amount} today.</source>
+        <translation type="unfinished">ថ្ងៃ​នេះ {name} អាច​ប្រើ​កុំព្យូទ័រ​នេះ {amount}។</translation>
+    </message>
+    <message id="time_page.sentence.today.free">
+        <source>{name} may use this computer without a limit today.</source>
+        <translation type="unfinished">ថ្ងៃ​នេះ {name} អាច​ប្រើ​កុំព្យូទ័រ​នេះ ដោយ​គ្មាន​កំណត់​ម៉ោង។</translation>
+    </message>
+    <message id="time_page.sentence.today.none">
+        <source>{name} has {amount} at this computer today.</source>
+        <translation type="unfinished">ថ្ងៃ​នេះ {name} {amount} ប្រើ​កុំព្យូទ័រ​នេះ។</translation>
+    </message>
+    <message id="time_page.short.none">
+        <source>No time</source>
+        <translation type="unfinished">គ្មាន</translation>
     </message>
 </context>
 </TS>

@@ -114,7 +114,7 @@ def make_time(console: Console) -> ConsolePage:
     """Make the page of a child's limits."""
     from familysafe.gui.pages.time import TimePage
 
-    return TimePage(console, accounts)
+    return TimePage(console, accounts, public_holidays)
 
 
 def make_rules(console: Console) -> ConsolePage:

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout
 
-from familysafe.gui.pause import PauseControls
+from familysafe.gui.pause import Below, PauseControls
 from familysafe.gui.time_desk import TimeDesk
 from familysafe.gui.time_questions import ask_bedtime, ask_study_apps
 from familysafe.ipc.messages import GiveTime, LetGoOn, StopNow
@@ -97,12 +97,16 @@ class DayCard(Panel):
         self.less.clicked.connect(lambda: self._step(-model.STEP_MINUTES))
         self.more.clicked.connect(lambda: self._step(model.STEP_MINUTES))
         self.same.clicked.connect(self._same_days)
+        self.free = Button(look, lambda texts: texts("time_page.day.free"), narrow=True)
+        self.zero = Button(look, lambda texts: texts("time_page.day.zero"), narrow=True)
+        self.free.clicked.connect(lambda: self._set(None))
+        self.zero.clicked.connect(lambda: self._set(0))
         hint = Label(look, lambda texts: texts("time_page.press_a_day"), colour="inkSoft")
         title = Label(look, lambda texts: texts("time_page.each_day"), "h3")
         self.add(EndsBox(title, hint))
         self.column.addWidget(ColumnBox(*self.days, most=7, gap=0))
         self.add(self.amount)
-        self.column.addWidget(FlowBox(self.less, self.more, self.same, gap=0))
+        self.column.addWidget(FlowBox(self.less, self.more, self.free, self.zero, self.same, gap=0))
 
     def show_view(self, view: model.TimePage) -> None:
         """Show how it stands."""
@@ -113,11 +117,18 @@ class DayCard(Panel):
             button.set_amount(day.amount, day.spoken)
             button.setChecked(day.chosen)
         self.amount.set_words(view.chosen_amount)
+        self.free.setVisible(view.chosen_minutes is not None)
+        self.zero.setVisible(view.chosen_minutes != 0)
+        self.less.setVisible(view.chosen_minutes != 0)
         self.same.setVisible(not view.same_on_school_days and view.chosen_day in model.SCHOOL_DAYS)
 
     def _step(self, minutes: int) -> None:
         day = self._day
         self._desk.change(lambda rules: model.with_more(rules, day, minutes))
+
+    def _set(self, minutes: int | None) -> None:
+        day = self._day
+        self._desk.change(lambda rules: model.with_day(rules, day, minutes))
 
     def _same_days(self) -> None:
         day = self._day
@@ -218,11 +229,12 @@ class TodayCard(Panel):
         self.add(self.give_title)
         self.column.addWidget(FlowBox(*self.give, gap=0))
         self.column.addWidget(FlowBox(self.stop))
-        self.pausing = PauseControls(desk.console)
-        self.go_on = Button(look, lambda texts: texts("time_page.let_go_on"), "play")
+        self.pausing = PauseControls(desk.console, narrow=True)
+        self.go_on = Button(look, "", "play")
         self.go_on.clicked.connect(self._go_on)
-        self.stopped = Message(look, "", Tone.QUIET, action=self.go_on, icon="pause")
-        self.add(self.stopped, self.pausing.message)
+        self.stopped = Message(look, "", Tone.QUIET, icon="pause")
+        self._stopped_box = Below(self.stopped, self.go_on)
+        self.add(self._stopped_box, self.pausing.box)
 
     def show_view(self, view: model.TimePage) -> None:
         """Show how it stands; the ring knows its cloth from its making."""
@@ -237,7 +249,8 @@ class TodayCard(Panel):
         self.give_title.set_words(view.give)
         self.pausing.refresh()
         self.stopped.set_words(view.stopped)
-        self.stopped.setVisible(bool(view.stopped))
+        self.go_on.set_words(view.go_on)
+        self._stopped_box.setVisible(bool(view.stopped))
         self.stop.setVisible(not view.stopped)
         ring = view.ring
         state = {"nothing_yet": "nothing"}.get(ring.state.value, ring.state.value)

@@ -6,6 +6,7 @@ change can be shown, sent, and taken back with the rules that were there before.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -23,6 +24,8 @@ from familysafe.presentation.agent_words import (
     weekday,
 )
 from familysafe.presentation.pause import stopped_words
+from familysafe.presentation.time_sentence import amount, headline, second_line
+from familysafe.screentime.public_holidays import PublicHolidays
 from familysafe.screentime.rules import DAY_MINUTES, AppRule, Level, Rules, Window
 
 STEP_MINUTES = 15
@@ -81,6 +84,7 @@ class TimePage:
     chosen_day: int
     chosen_name: str
     chosen_amount: str
+    chosen_minutes: int | None
     same_on_school_days: bool
     bedtime: str
     study: str
@@ -95,6 +99,7 @@ class TimePage:
     give: str
     stopped: str
     """That "Stop now" holds, and how it ends, or ""."""
+    go_on: str
 
 
 def time_page(
@@ -106,11 +111,12 @@ def time_page(
     chosen_day: int | None = None,
     *,
     service: bool = True,
+    known: Sequence[PublicHolidays] = (),
 ) -> TimePage:
     """Make the page of one child. ``usage`` is by day, of the seven days that end today.
 
-    ``service`` is false in personal mode, where Lock cannot be promised. A teenager who sets their
-    own rules reads their goals.
+    ``known`` are public holidays that have names. ``service`` is false in personal mode, where
+    Lock cannot be promised. A teenager who sets their own rules reads their goals.
     """
     rules, own = answer.rules, status.own_rules
     day = today.weekday() if chosen_day is None else chosen_day
@@ -120,15 +126,16 @@ def time_page(
         name=status.name,
         face=status.face,
         cloth=status.cloth,
-        sentence=_goal(rules, texts) if own else _sentence(status.name, rules, texts),
-        second=_second_sentence(rules, texts, own=own),
+        sentence=headline(status.name, rules, texts, today, own=own),
+        second=second_line(rules, texts, today, own=own, known=known),
         levels=_levels(rules, texts, service=service, own=own),
         days=tuple(_day(rules, each, day, texts) for each in range(WEEK_DAYS)),
         chosen_day=day,
         chosen_name=weekday(texts, day),
         chosen_amount=texts(
-            "time_page.day_amount", day=weekday(texts, day), amount=_amount(rules.daily[day], texts)
+            "time_page.day_amount", day=weekday(texts, day), amount=amount(rules.daily[day], texts)
         ),
+        chosen_minutes=rules.daily[day],
         same_on_school_days=len({rules.daily[each] for each in SCHOOL_DAYS}) == 1,
         bedtime=_bedtime(rules, texts),
         study=_study(rules, texts),
@@ -142,6 +149,7 @@ def time_page(
         when_up=texts("time_page.own.when_up" if own else "time_page.when_up"),
         give=texts("time_page.own.give" if own else "time_page.give"),
         stopped=stopped_words(status, texts),
+        go_on=texts("pause.own.go_on") if own else texts("pause.let_go_on", name=status.name),
     )
 
 
@@ -211,67 +219,6 @@ def stopped(texts: Texts, name: str, *, own: bool) -> str:
     return texts("time_page.own.stopped") if own else texts("time_page.stopped", name=name)
 
 
-def _amount(minutes: int | None, texts: Texts) -> str:
-    return texts("time_page.no_limit") if minutes is None else length(texts, minutes)
-
-
-def _sentence(name: str, rules: Rules, texts: Texts) -> tuple[tuple[str, bool], ...]:
-    """Say the rule of the school days first; changeable words are marked with True."""
-    school = rules.daily[0]
-    until = clock(rules.bedtime.start) if rules.bedtime else ""
-    if school is None:
-        pattern = texts("time_page.sentence.free_until" if until else "time_page.sentence.free")
-    else:
-        pattern = texts("time_page.sentence.until" if until else "time_page.sentence.daily")
-    amount = "" if school is None else length(texts, school)
-    return _marked(
-        pattern, {"name": (name, False), "amount": (amount, True), "time": (until, True)}
-    )
-
-
-def _goal(rules: Rules, texts: Texts) -> tuple[tuple[str, bool], ...]:
-    """Say the own goal for the school days, as the one who set it."""
-    school = rules.daily[0]
-    until = clock(rules.bedtime.start) if rules.bedtime else ""
-    if school is None:
-        pattern = texts("time_page.own.free_until" if until else "time_page.own.free")
-    else:
-        pattern = texts("time_page.own.until" if until else "time_page.own.daily")
-    amount = "" if school is None else length(texts, school)
-    return _marked(pattern, {"amount": (amount, True), "time": (until, True)})
-
-
-def _marked(pattern: str, values: dict[str, tuple[str, bool]]) -> tuple[tuple[str, bool], ...]:
-    parts: list[tuple[str, bool]] = []
-    rest = pattern
-    while "{" in rest:
-        before, _, after = rest.partition("{")
-        key, _, rest = after.partition("}")
-        parts += [(before, False), values[key]]
-    parts.append((rest, False))
-    return tuple(part for part in parts if part[0])
-
-
-def _second_sentence(rules: Rules, texts: Texts, *, own: bool) -> str:
-    saturday, sunday = rules.daily[5], rules.daily[6]
-    if saturday == sunday == rules.daily[0]:
-        weekend = texts("time_page.weekend.same")
-    elif saturday == sunday:
-        weekend = texts("time_page.weekend.both", amount=_amount(saturday, texts))
-    else:
-        weekend = texts(
-            "time_page.weekend.each",
-            saturday=_amount(saturday, texts),
-            sunday=_amount(sunday, texts),
-        )
-    ends = {
-        Level.COUNT: texts("time_page.then.count"),
-        Level.REMIND: texts("time_page.own.then.remind" if own else "time_page.then.remind"),
-        Level.LOCK: texts("time_page.own.then.lock" if own else "time_page.then.lock"),
-    }
-    return f"{weekend} {ends[rules.level]}"
-
-
 def _levels(rules: Rules, texts: Texts, *, service: bool, own: bool) -> tuple[LevelChoice, ...]:
     gap = "" if service else texts("rules.gap")
     remind = texts("time_page.own.level.remind" if own else "time_page.level.remind")
@@ -298,12 +245,14 @@ def _day(rules: Rules, day: int, chosen: int, texts: Texts) -> DayView:
         texts("time_page.short.sun"),
     )[day]
     minutes = rules.daily[day]
-    amount = texts("time_page.free") if minutes is None else _short_length(minutes, texts)
-    spoken = texts("time_page.day_amount", day=weekday(texts, day), amount=_amount(minutes, texts))
-    return DayView(day, short, amount, day == chosen, spoken)
+    shown = texts("time_page.free") if minutes is None else _short_length(minutes, texts)
+    spoken = texts("time_page.day_amount", day=weekday(texts, day), amount=amount(minutes, texts))
+    return DayView(day, short, shown, day == chosen, spoken)
 
 
 def _short_length(minutes: int, texts: Texts) -> str:
+    if not minutes:
+        return texts("time_page.short.none")
     hours, rest = divmod(minutes, 60)
     if not hours:
         return texts("time_page.short.minutes", n=rest)

@@ -3,27 +3,40 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
+from msgspec.structs import replace as replace_struct
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from familysafe.core.texts import without_breaks
 from familysafe.gui.pages.time import TimePage
-from familysafe.ipc.messages import GetStatus, GiveTime, Status, StopNow
+from familysafe.ipc.messages import ChildRules, GetStatus, GiveTime, Status, StopNow
 from familysafe.presentation.navigation import Destination, Place
-from familysafe.screentime.rules import Level, Window
+from familysafe.screentime.rules import AppRule, Holiday, Level, Rest, Window
+from familysafe.system.packs import shipped_public_holidays
 from familysafe.ui.fields import Field
 from familysafe.ui.look import Look
 from familysafe.ui.tokens import Theme
 from familysafe.ui.words import Label
 from tests.a11y.audit import audit
 from tests.fakes.console import FakeDialogs, Said, console, look
-from tests.fakes.guard import FakeGuard, family, teenager
+from tests.fakes.guard import RULES, FakeGuard, family, teenager
 from tests.screens.checking import check_screen
 
 Shown = tuple[TimePage, FakeGuard, Said, FakeDialogs]
+
+
+RICH = replace_struct(
+    RULES,
+    hours=((Window(15 * 60, 18 * 60), Window(19 * 60, 20 * 60)),) * 5 + ((), ()),
+    week=420,
+    rest=Rest(45, 10),
+    holidays=(Holiday(date(2026, 11, 23), date(2026, 11, 25), 180, name="KH/water-festival"),),
+    apps=(AppRule("anki", always_allowed=True),),
+)
 
 
 @pytest.fixture
@@ -33,7 +46,8 @@ def shown(qtbot: QtBot) -> Shown:
 
 def make(qtbot: QtBot, its_look: Look, its_guard: FakeGuard | None = None) -> Shown:
     guard, said, dialogs = its_guard or family(), Said(), FakeDialogs()
-    page = TimePage(console(its_look, guard=guard, said=said, dialogs=dialogs))
+    surroundings = console(its_look, guard=guard, said=said, dialogs=dialogs)
+    page = TimePage(surroundings, holidays=shipped_public_holidays)
     qtbot.addWidget(page)
     page.resize(1160, 716)
     page.opened(Destination(Place.TIME, child="c1"))
@@ -82,6 +96,21 @@ def test_a_day_gets_more_and_less(shown: Shown) -> None:
 
     assert guard.rules["c1"].rules.daily == (60, 60, 60, 60, 60, 135, 120)
     assert page.day.amount.text() == "Saturday: 2 h 15 min"
+
+
+def test_no_limit_and_no_time_are_two_buttons_and_two_words(shown: Shown) -> None:
+    page, guard, said, _ = shown
+    press(page.day.zero)
+    assert guard.rules["c1"].rules.daily[1] == 0
+    assert page.day.amount.text() == "Tuesday: no time"
+    assert not page.day.zero.isVisible()
+
+    press(page.day.free)
+    assert guard.rules["c1"].rules.daily[1] is None
+    assert page.day.amount.text() == "Tuesday: no limit"
+    assert said.undo is not None
+    said.undo()
+    assert guard.rules["c1"].rules.daily[1] == 0
 
 
 def test_one_school_day_becomes_all(shown: Shown) -> None:
@@ -321,6 +350,9 @@ def test_keyboard_and_reader_find_everything(qtbot: QtBot, language: str, text_s
         ("time-km-200", "km", Theme.LIGHT, 2.0, (980, 1500)),
         ("time-en-contrast", "en", Theme.HIGH_CONTRAST, 1.0, (1180, 760)),
         ("time-en-small", "en", Theme.LIGHT, 1.0, (800, 900)),
+        ("time-rich-en", "en", Theme.LIGHT, 1.0, (1180, 900)),
+        ("time-rich-km", "km", Theme.LIGHT, 1.0, (1180, 960)),
+        ("time-rich-km-200-dark", "km", Theme.DARK, 2.0, (980, 1500)),
     ],
 )
 def test_it_looks_as_it_was_looked_at(
@@ -332,6 +364,10 @@ def test_it_looks_as_it_was_looked_at(
     size: tuple[int, int],
 ) -> None:
     guard = teenager() if "own" in name else family()
+    if "rich" in name:
+        guard.rules["c1"] = ChildRules("c1", RICH, 1)
+        stopped = replace_struct(guard.statuses[0], state="finished", reason="stopped")
+        guard.statuses[0] = stopped
     page, _, _, _ = make(qtbot, look(language, theme, text_size), guard)
 
     check_screen(page, name, size)

@@ -16,6 +16,7 @@ from familysafe.presentation import rules_page as model
 from familysafe.presentation import time as time_model
 from familysafe.presentation.agent_words import clock, length
 from familysafe.presentation.rule_sentence import rule_sentence
+from familysafe.presentation.time_sentence import headline, second_line
 from familysafe.screentime import hours
 from familysafe.screentime.checked import MOST_WINDOWS, checked_rules
 from familysafe.screentime.decide import Allow, Closed, Used, decide
@@ -107,6 +108,31 @@ def test_every_number_of_the_rules_is_in_their_sentence(language: str, rules: Ru
         assert without_breaks(texts("rules.say.none")) in said
     numbers = set(re.findall(r"\d+", " ".join(wanted)))
     assert set(re.findall(r"\d+", said)) <= numbers
+
+
+@pytest.mark.parametrize("language", ["en", "km"])
+@given(rules=edited(), day=DATES)
+@settings(max_examples=100, deadline=None)
+def test_the_page_begins_with_everything_that_holds(language: str, rules: Rules, day: date) -> None:
+    texts = TEXTS[language]
+
+    parts = headline("Dara", rules, texts, day, own=False)
+    said = "".join(words for words, _ in parts) + second_line(rules, texts, day, own=False)
+    said = without_breaks(said)
+
+    windows = [window for each in rules.hours for window in each]
+    wanted = [clock(minute) for each in windows for minute in (each.start, each.end)]
+    wanted += [clock(rules.bedtime.start)] if rules.bedtime else []
+    amounts = [*rules.daily, rules.week or None]
+    amounts += [rules.rest.after, rules.rest.minutes] if rules.rest else []
+    amounts += [
+        each.minutes
+        for each in rules.holidays
+        if each.last >= day and each.first <= day + timedelta(days=14)
+    ]
+    wanted += [without_breaks(length(texts, each)) for each in amounts if each]
+    assert [each for each in wanted if each not in said] == []
+    assert "{" not in said
 
 
 @given(edited(), st.integers(0, 6))

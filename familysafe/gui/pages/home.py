@@ -183,7 +183,7 @@ class HomePage(ConsolePage):
         self.pausing = PauseControls(console)
         hello = _Stack(self.greeting, self.summary)
         aside = _Stack(_Beside(self.pausing.pause, self.settings), self.date)
-        self.add(EndsBox(hello, aside), self.pausing.message, self.banner, self.own_banner)
+        self.add(EndsBox(hello, aside), self.pausing.box, self.banner, self.own_banner)
         self.add(self._requests_box)
         self.add(self._cards_box, self._tile_box)
         self.state = self._state()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Protocol, TypeVar
 
 from PySide6.QtCore import Qt
@@ -23,6 +23,7 @@ from familysafe.gui.time_cards import (
 from familysafe.gui.time_desk import TimeDesk
 from familysafe.presentation import time as model
 from familysafe.presentation.navigation import Destination
+from familysafe.screentime.public_holidays import PublicHolidays
 from familysafe.ui.sentence import Sentence
 from familysafe.ui.surfaces import Avatar
 from familysafe.ui.words import Label
@@ -50,13 +51,17 @@ AnyCard = TypeVar("AnyCard", bound=Card)
 class TimePage(ConsolePage):
     """Mock-up 04. Every change is sent at once, and can be taken back.
 
-    ``accounts`` finds those of this computer.
+    ``accounts`` finds those of this computer, ``holidays`` the public ones that have names.
     """
 
     def __init__(
-        self, console: Console, accounts: Callable[[], tuple[Account, ...]] = tuple
+        self,
+        console: Console,
+        accounts: Callable[[], tuple[Account, ...]] = tuple,
+        holidays: Callable[[], Sequence[PublicHolidays]] = tuple,
     ) -> None:
         super().__init__(console)
+        self._holidays = holidays
         self.account = AccountPanel(console, accounts)
         self.desk = TimeDesk(console, self)
         self._day: int | None = None
@@ -173,6 +178,7 @@ class TimePage(ConsolePage):
             desk.today(facts.rules.rules),
             self._day,
             service=desk.service,
+            known=self._holidays(),
         )
         self._wear(view)
         self.sentence.show_parts(view.sentence)

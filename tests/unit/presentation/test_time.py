@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from datetime import date
 
+import msgspec
 import pytest
 
 from familysafe.core.texts import Texts, without_breaks
@@ -15,8 +16,11 @@ from familysafe.presentation.time import (
     with_same_school_days,
     with_study_app,
 )
-from familysafe.screentime.rules import AppRule, Level, Rules, Window
+from familysafe.presentation.time_sentence import headline
+from familysafe.screentime.hours import with_windows
+from familysafe.screentime.rules import AppRule, Holiday, Level, Rest, Rules, Window
 from familysafe.system.catalogue import load_texts
+from familysafe.system.packs import shipped_public_holidays
 
 TUESDAY = date(2026, 11, 24)
 SCHOOL = Rules(level=Level.LOCK, daily=(60, 60, 60, 60, 60, 120, 120), bedtime=Window(20 * 60, 390))
@@ -48,7 +52,13 @@ def page(rules: Rules = SCHOOL, language: str = "en", day: int | None = None) ->
     )
     usage = Usage("dara", 95 * 60, rows)
     texts: Texts = load_texts(language)
-    return time_page(STATUS, ChildRules("dara", rules, 3), usage, texts, TUESDAY, day)
+    answer = ChildRules("dara", rules, 3)
+    known = shipped_public_holidays()
+    return time_page(STATUS, answer, usage, texts, TUESDAY, day, known=known)
+
+
+def week(minutes: int | None) -> Rules:
+    return Rules(daily=(minutes,) * 7)
 
 
 def said(shown: TimePage) -> str:
@@ -68,11 +78,76 @@ def test_the_rule_is_said_in_a_sentence_whose_changeable_words_are_marked() -> N
     [
         (Rules(), "Dara may use this computer without a limit."),
         (Rules(bedtime=Window(1200, 390)), "Dara may use this computer until 20:00."),
-        (with_day(Rules(), 0, 90), "Dara may use this computer for 1 h 30 min on school days."),
+        (week(90), "Dara may use this computer for 1 h 30 min on school days."),
+        (week(0), "Dara has no time at this computer on school days."),
+        (with_day(week(90), 1, 30), "Dara may use this computer for 30 min today."),
+        (with_day(week(90), 1, None), "Dara may use this computer without a limit today."),
+        (with_day(week(90), 1, 0), "Dara has no time at this computer today."),
+        (
+            with_windows(week(60), range(5), [Window(900, 1080), Window(1140, 1200)]),
+            (
+                "Dara may use this computer for 1 hour on school days, from 15:00 to 18:00 and from"
+                " 19:00 to 20:00."
+            ),
+        ),
+        (
+            with_windows(Rules(), range(7), [Window(900, 1080)]),
+            "Dara may use this computer on school days, from 15:00 to 18:00.",
+        ),
     ],
 )
 def test_every_kind_of_rule_has_its_sentence(rules: Rules, sentence: str) -> None:
     assert said(page(rules)) == sentence
+
+
+FESTIVAL = Holiday(date(2026, 11, 23), date(2026, 11, 25), 180, name="KH/water-festival")
+
+
+@pytest.mark.parametrize(
+    ("changes", "second"),
+    [
+        ({"week": 420}, "In one week at most 7 hours."),
+        ({"rest": Rest(45, 10)}, "After 45 min of use, 10 min of rest."),
+        ({"holidays": (FESTIVAL,)}, "Water Festival, 23 to 25 November 2026: 3 hours."),
+        ({"hours": ((),) * 5 + ((Window(600, 720),),) * 2}, "Allowed Saturday to Sunday: from"),
+        ({"hours": ((Window(900, 1080),),) * 5 + ((),) * 2}, "Bedtime: from 20:00 to 06:30."),
+        ({"daily": (60, 30, 60, 60, 60, 0, None)}, "Each day: Monday 1 hour, Tuesday 30 min, "),
+        ({"daily": (60, 60, 60, 60, 60, 0, None)}, "Saturday: no time. Sunday: no limit."),
+        ({"apps": (AppRule("anki", always_allowed=True),)}, "Study apps do not count."),
+    ],
+)
+def test_the_second_line_says_what_else_is_set(changes: dict[str, object], second: str) -> None:
+    assert second not in page().second
+    assert second in page(msgspec.structs.replace(SCHOOL, **changes)).second
+
+
+def test_days_that_differ_far_away_are_not_said_today() -> None:
+    far = Holiday(date(2026, 12, 29), date(2026, 12, 29), 180)
+
+    assert page(msgspec.structs.replace(SCHOOL, holidays=(far,))).second == page().second
+
+
+@pytest.mark.parametrize(
+    ("rules", "sentence"),
+    [
+        (week(60), "My goal: 1 hour on school days."),
+        (week(0), "My goal: no time on school days."),
+        (with_day(week(90), 1, 30), "My goal today: 30 min."),
+        (with_day(week(90), 1, None), "I have no goal for today."),
+        (
+            with_windows(week(60), range(5), [Window(900, 1080)]),
+            "My goal: 1 hour on school days, from 15:00 to 18:00.",
+        ),
+        (
+            with_windows(Rules(), range(5), [Window(900, 1080)]),
+            "My goal on school days: from 15:00 to 18:00.",
+        ),
+    ],
+)
+def test_a_teenager_alone_reads_goals_of_every_kind(rules: Rules, sentence: str) -> None:
+    parts = headline("Dara", rules, load_texts("en"), TUESDAY, own=True)
+
+    assert "".join(words for words, _ in parts) == sentence
 
 
 def test_the_khmer_sentence_holds_the_same_values() -> None:
