@@ -568,8 +568,8 @@
         <translation type="unfinished">វិស្សមកាល {days}</translation>
     </message>
     <message id="agent.rule.hours">
-        <source>Open, {days}</source>
-        <translation type="unfinished">បើក {days}</translation>
+        <source>Allowed, {days}</source>
+        <translation type="unfinished">អនុញ្ញាត {days}</translation>
     </message>
     <message id="agent.rule.level">
         <source>When the time is over</source>

@@ -3,6 +3,22 @@
 <TS version="2.1" language="km" sourcelanguage="en">
 <context>
     <name></name>
+    <message id="agent.rule.any_hours">
+        <source>{amount}, any hour</source>
+        <translation type="unfinished">{amount} គ្រប់​ម៉ោង</translation>
+    </message>
+    <message id="agent.rule.no_time">
+        <source>no time</source>
+        <translation type="unfinished">គ្មាន​ម៉ោង</translation>
+    </message>
+    <message id="agent.rule.rest">
+        <source>Breaks</source>
+        <translation type="unfinished">ការ​សម្រាក</translation>
+    </message>
+    <message id="agent.rule.rest.value">
+        <source>after {after} of use, {minutes} of rest</source>
+        <translation type="unfinished">ក្រោយ​ប្រើ {after} សម្រាក {minutes}</translation>
+    </message>
     <message id="ctl.holiday.expected">
         <source>{days}  {id}  {name} (expected, not confirmed yet)</source>
         <translation type="unfinished">{days}  {id}  {name} (រំពឹងទុក មិន​ទាន់​បញ្ជាក់)</translation>
@@ -347,6 +363,14 @@
         <source>Allow all day</source>
         <translation type="unfinished">អនុញ្ញាត​ពេញ​មួយ​ថ្ងៃ</translation>
     </message>
+    <message id="rules_page.over.one">
+        <source>Remove {n} day that is over</source>
+        <translation type="unfinished">ដក {n} ថ្ងៃ​ដែល​កន្លងទៅ</translation>
+    </message>
+    <message id="rules_page.over.other">
+        <source>Remove {n} that are over</source>
+        <translation type="unfinished">ដក {n} ដែល​កន្លងទៅ</translation>
+    </message>
     <message id="rules_page.own.title">
         <source>All my goals</source>
         <translation type="unfinished">គោលដៅ​ទាំងអស់​របស់​ខ្ញុំ</translation>
@@ -482,6 +506,10 @@
     <message id="rules_page.title">
         <source>All rules for {name}</source>
         <translation type="unfinished">ច្បាប់​ទាំងអស់​សម្រាប់ {name}</translation>
+    </message>
+    <message id="rules_page.unconfirmed">
+        <source>The holidays of {country} for {year} are not confirmed yet.</source>
+        <translation type="unfinished">ថ្ងៃ​បុណ្យ​របស់{country} ឆ្នាំ {year} មិន​ទាន់​បញ្ជាក់​ទេ។</translation>
     </message>
     <message id="rules_page.week">
         <source>In one week</source>

@@ -68,13 +68,17 @@ class HolidayCard(Panel):
         self.offers: list[Button] = []
         self.new = Button(look, lambda texts: texts("rules_page.holiday.add"), "plus")
         self.new.clicked.connect(lambda: self._ask(None))
+        self.tidy = Button(look, "", "trash-2")
+        self.tidy.clicked.connect(self._tidy)
+        self.unconfirmed = Label(look, "", colour="inkSoft")
         self._make_day()
         self._make_country()
         self.add(Label(look, lambda texts: texts("rules_page.holidays"), "h3"), self.none)
         self.column.addWidget(self._rows)
-        self.column.addWidget(FlowBox(self.new))
+        self.column.addWidget(FlowBox(self.new, self.tidy, gap=0))
+        self.add(self.day_question)
         self.column.addWidget(self._offers)
-        self.add(self.day_question, self.country_question)
+        self.add(self.unconfirmed, self.country_question)
 
     def _make_day(self) -> None:
         look = self._look
@@ -111,6 +115,10 @@ class HolidayCard(Panel):
     def show_view(self, view: model.RulesPage) -> None:
         """Show how it stands."""
         self.none.setVisible(not view.holidays)
+        self.tidy.set_words(view.over)
+        self.tidy.setVisible(bool(view.over))
+        self.unconfirmed.set_words(view.unconfirmed)
+        self.unconfirmed.setVisible(bool(view.unconfirmed))
         key = (view.holidays, view.offers, self._look.language)
         if self._shown == key:
             return
@@ -163,6 +171,12 @@ class HolidayCard(Panel):
     def _remove(self, holiday: Holiday) -> None:
         first, last = holiday.first, holiday.last
         self._desk.change(lambda rules: without_holiday(rules, first, last))
+
+    def _tidy(self) -> None:
+        rules = self._desk.rules
+        if rules is not None:
+            today = self._desk.today(rules)
+            self._desk.change(lambda rules: model.without_past(rules, today))
 
     # --- a country --------------------------------------------------------------------------
 

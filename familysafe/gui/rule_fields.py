@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from familysafe.core.texts import Texts
 from familysafe.presentation.agent_words import clock, length
@@ -34,10 +36,10 @@ class Question(Panel):
     """
 
     saved = Signal()
-    closed = Signal()
 
     def __init__(self, look: Look, *content: QWidget, more: tuple[Button, ...] = ()) -> None:
         super().__init__(look, fill="tint", padding=16)
+        self._before: QWidget | None = None
         self.error = Label(look, "", colour="stopInk")
         self.save = Button(look, lambda texts: texts("rules_page.save"), "check", kind=Kind.MAIN)
         self.cancel = Button(look, lambda texts: texts("rules_page.cancel"))
@@ -49,15 +51,41 @@ class Question(Panel):
         self.hide()
 
     def open_question(self, first: QWidget) -> None:
-        """Show it and give ``first`` the keyboard."""
+        """Show it, give ``first`` the keyboard, and close what else is asked on the page."""
+        self._before = self.window().focusWidget()
+        for other in self.window().findChildren(Question):
+            if other is not self and other.isVisible():
+                other.hide()
         self.set_error("")
         self.show()
-        first.setFocus()
+        first.setFocus(Qt.FocusReason.TabFocusReason)
+        QTimer.singleShot(0, self, partial(self._bring_into_view, first))
+
+    def _bring_into_view(self, first: QWidget) -> None:
+        """Scroll once the page has made room: all of it where it fits, its first part at least."""
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(self, 0, 16)
+            above.ensureWidgetVisible(first, 0, 40)
 
     def close_question(self) -> None:
-        """Hide it again."""
+        """Hide it again, and give the keyboard back to where it was asked from."""
+        if not self.isVisible():
+            return
+        had_focus = self.isAncestorOf(self.window().focusWidget() or self)
+        before, self._before = self._before, None
         self.hide()
-        self.closed.emit()
+        if had_focus and before is not None:
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Escape as "Leave as it is"."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_question()
+            return
+        super().keyPressEvent(event)
 
     def set_error(self, words: Words) -> None:
         """Say what is wrong; "" takes it back."""

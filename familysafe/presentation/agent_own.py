@@ -23,7 +23,7 @@ from familysafe.presentation.agent_words import (
     weekday,
 )
 from familysafe.presentation.format import listed
-from familysafe.screentime.rules import Level, Rules, Window
+from familysafe.screentime.rules import Holiday, Level, Rest, Rules, Window
 
 T = TypeVar("T")
 
@@ -85,7 +85,7 @@ def rule_lines(rules: Rules, texts: Texts) -> tuple[Line, ...]:
     lines = [Line(texts("agent.rule.level"), _level(rules.level, texts))]
     lines += [Line(days, _limit(minutes, texts)) for days, minutes in _by_days(rules.daily, texts)]
     if rules.week is not None:
-        lines.append(Line(texts("agent.rule.week"), length(texts, rules.week)))
+        lines.append(Line(texts("agent.rule.week"), _limit(rules.week, texts)))
     lines += [
         Line(texts("agent.rule.hours", days=days), _windows(windows, texts))
         for days, windows in _by_days(rules.hours, texts)
@@ -93,9 +93,9 @@ def rule_lines(rules: Rules, texts: Texts) -> tuple[Line, ...]:
     ]
     if rules.bedtime is not None:
         lines.append(Line(texts("agent.rule.bedtime"), _window(rules.bedtime, texts)))
-    for holiday in rules.holidays:
-        days = _span(f"{holiday.first:%d/%m}", f"{holiday.last:%d/%m}", texts)
-        lines.append(Line(texts("agent.rule.holiday", days=days), _limit(holiday.minutes, texts)))
+    if rules.rest is not None:
+        lines.append(Line(texts("agent.rule.rest"), _rest(rules.rest, texts)))
+    lines += [_holiday(holiday, texts) for holiday in rules.holidays]
     for app in rules.apps:
         if app.blocked:
             value = texts("agent.rule.app.blocked")
@@ -158,7 +158,22 @@ def _level(level: Level, texts: Texts) -> str:
 
 
 def _limit(minutes: int | None, texts: Texts) -> str:
-    return texts("agent.rule.no_limit") if minutes is None else length(texts, minutes)
+    if minutes is None:
+        return texts("agent.rule.no_limit")
+    return length(texts, minutes) if minutes else texts("agent.rule.no_time")
+
+
+def _rest(rest: Rest, texts: Texts) -> str:
+    after, minutes = length(texts, rest.after), length(texts, rest.minutes)
+    return texts("agent.rule.rest.value", after=after, minutes=minutes)
+
+
+def _holiday(holiday: Holiday, texts: Texts) -> Line:
+    first, last = f"{holiday.first:%d/%m}", f"{holiday.last:%d/%m}"
+    days = first if first == last else _span(first, last, texts)
+    amount = _limit(holiday.minutes, texts)
+    said = texts("agent.rule.any_hours", amount=amount) if holiday.any_hours else amount
+    return Line(texts("agent.rule.holiday", days=days), said)
 
 
 def _span(first: str, last: str, texts: Texts) -> str:

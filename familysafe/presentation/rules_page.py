@@ -22,6 +22,7 @@ from familysafe.presentation.rule_sentence import (
 from familysafe.screentime.hours import Span, open_spans
 from familysafe.screentime.presets import preset
 from familysafe.screentime.public_holidays import Day, PublicHolidays, name_of
+from familysafe.screentime.public_holidays import Kind as SourceKind
 from familysafe.screentime.rules import Holiday, LastStep, Level, Rest, Rules, Window
 
 WEEK = 7
@@ -57,7 +58,6 @@ class HolidayRow:
     holiday: Holiday
     name: str
     words: str
-    over: bool
 
 
 @dataclass(frozen=True)
@@ -113,6 +113,10 @@ class RulesPage:
     rest: str
     day_start: str
     holidays: tuple[HolidayRow, ...]
+    over: str
+    """How many days are over and can be taken away with one press, or ""."""
+    unconfirmed: str
+    """Which years are not offered because nothing is sure yet, or ""."""
     offers: tuple[Offer, ...]
     steps: tuple[StepChoice, ...]
     locks: bool
@@ -152,6 +156,8 @@ def rules_page(
         rest=rest_words(rules, texts),
         day_start=texts("rules_page.day_start.value", time=clock(rules.day_start)),
         holidays=_holidays(rules, texts, today, known),
+        over=_over(rules, texts, today),
+        unconfirmed=_unconfirmed(known, texts, today),
         offers=tuple(
             offer for each in known for offer in _offers(each, rules, texts, today) if offer.days
         ),
@@ -215,14 +221,36 @@ def _holidays(
 ) -> tuple[HolidayRow, ...]:
     rows = []
     for each in sorted(rules.holidays, key=lambda one: (one.first, one.last)):
+        if each.last < today:
+            continue
         days = span_words(texts, each.first, each.last)
         amount = amount_words(each.minutes, texts)
         words = texts("rules.say.holiday.days", days=days, amount=amount)
         if each.any_hours:
             words = f"{words} {texts('rules.say.holiday.any_hours')}"
         name = name_of(each, texts.language, known) or texts("rules_page.holiday.plain")
-        rows.append(HolidayRow(each, name, words, each.last < today))
+        rows.append(HolidayRow(each, name, words))
     return tuple(rows)
+
+
+def _over(rules: Rules, texts: Texts, today: date) -> str:
+    over = sum(each.last < today for each in rules.holidays)
+    return texts.count("rules_page.over", over) if over else ""
+
+
+def _unconfirmed(known: Sequence[PublicHolidays], texts: Texts, today: date) -> str:
+    """Say which years are known only by calculation: they are no facts, so they are not offered."""
+    said = [
+        texts(
+            "rules_page.unconfirmed",
+            country=country.country_name(texts.language),
+            year=year.year,
+        )
+        for country in known
+        for year in country.years
+        if year.year >= today.year and not country.offered(year.year)
+    ]
+    return " ".join(said)
 
 
 def _offers(country: PublicHolidays, rules: Rules, texts: Texts, today: date) -> tuple[Offer, ...]:
@@ -250,8 +278,11 @@ def _offers(country: PublicHolidays, rules: Rules, texts: Texts, today: date) ->
 
 def _source(country: PublicHolidays, days: Sequence[Day], basis: str, texts: Texts) -> str:
     used = {id_ for day in days for id_ in day.sources}
-    origins = [each.origin for each in country.sources if each.id in used]
-    seen = max((each.seen for each in country.sources if each.id in used), default=date.min)
+    lists = [
+        each for each in country.sources if each.id in used and each.kind is SourceKind.PUBLISHED
+    ]
+    origins = [each.origin for each in lists]
+    seen = max((each.seen for each in lists), default=date.min)
     return texts(
         "rules_page.offer.source",
         basis=basis,
@@ -356,6 +387,12 @@ def with_day_start(rules: Rules, minute: int) -> Rules:
 def with_last_step(rules: Rules, step: LastStep) -> Rules:
     """Say how far the guard may go."""
     return msgspec.structs.replace(rules, last_step=step)
+
+
+def without_past(rules: Rules, today: date) -> Rules:
+    """Take away the days that are over."""
+    left = tuple(each for each in rules.holidays if each.last >= today)
+    return msgspec.structs.replace(rules, holidays=left)
 
 
 def with_preset(rules: Rules, age: int) -> Rules:

@@ -25,6 +25,7 @@ from familysafe.presentation.agent_words import (
 )
 from familysafe.presentation.pause import stopped_words
 from familysafe.presentation.time_sentence import amount, headline, second_line
+from familysafe.screentime.decide import daily_limit
 from familysafe.screentime.public_holidays import PublicHolidays
 from familysafe.screentime.rules import DAY_MINUTES, AppRule, Level, Rules, Window
 
@@ -308,7 +309,7 @@ def _bars(rules: Rules, usage: Usage, texts: Texts, today: date) -> tuple[Bar, .
         minutes = minutes_used(used.get(day.isoformat(), 0))
         name = _day(rules, day.weekday(), -1, texts).name
         spoken = f"{past_day(texts, day, today)}: {length(texts, minutes)}"
-        bars.append(Bar(name, minutes, rules.daily[day.weekday()], back == 0, spoken))
+        bars.append(Bar(name, minutes, daily_limit(rules, day), back == 0, spoken))
     return tuple(bars)
 
 

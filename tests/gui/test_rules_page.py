@@ -296,6 +296,46 @@ def test_a_single_day_differs_is_changed_and_taken_away(shown: Shown) -> None:
     assert rules_of(guard).holidays == ()
 
 
+def test_days_that_are_over_are_not_shown_and_go_with_one_press(qtbot: QtBot) -> None:
+    over = Holiday(date(2026, 4, 14), date(2026, 4, 16), 180)
+    coming = Holiday(date(2026, 12, 31), date(2026, 12, 31), 180)
+    rules = msgspec.structs.replace(RULES, holidays=(over, coming))
+    page, guard, said, _ = make(qtbot, look(), rules=rules)
+    assert len(page.holidays.lines) == 1
+    assert page.holidays.tidy.text() == "Remove 1 day that is over"
+
+    press(page.holidays.tidy)
+    assert rules_of(guard).holidays == (coming,)
+    assert not page.holidays.tidy.isVisible()
+    assert said.undo is not None
+    said.undo()
+    assert set(rules_of(guard).holidays) == {over, coming}
+
+
+def test_what_is_not_confirmed_is_said_and_not_offered(shown: Shown) -> None:
+    page, _, _, _ = shown
+
+    assert page.holidays.unconfirmed.text() == (
+        "The holidays of Cambodia for 2027 are not confirmed yet."
+    )
+    assert len(page.holidays.offers) == 1
+
+
+def test_one_question_at_a_time_and_escape_leaves_it(shown: Shown) -> None:
+    page, guard, _, _ = shown
+    press(page.limits.week.change)
+    assert page.limits.week_question.isVisible()
+    press(page.limits.rest.change)
+    assert not page.limits.week_question.isVisible()
+    assert page.limits.rest_question.isVisible()
+
+    QTest.keyClick(page.limits.after.line, Qt.Key.Key_Escape)
+
+    assert not page.limits.rest_question.isVisible()
+    assert page.limits.rest.change.hasFocus()
+    assert rules_of(guard) == RULES
+
+
 def test_the_advice_for_an_age_is_one_press_and_can_be_taken_back(shown: Shown) -> None:
     page, guard, said, _ = shown
     card = page.preset
@@ -368,8 +408,12 @@ def test_it_looks_as_it_was_looked_at(
 @pytest.mark.parametrize("language", ["en", "km"])
 def test_open_questions_look_as_they_were_looked_at(qtbot: QtBot, language: str) -> None:
     page, _, _, _ = make(qtbot, look(language))
-    for widget in (page.hours.new, page.limits.week.change, page.limits.rest.change):
+    for name, widget in (
+        ("hours", page.hours.new),
+        ("week", page.limits.week.change),
+        ("rest", page.limits.rest.change),
+        ("day", page.holidays.new),
+        ("country", page.holidays.offers[0]),
+    ):
         press(widget)
-    press(page.holidays.offers[0])
-
-    check_screen(page, f"rules-questions-{language}", (1180, 3900))
+        check_screen(page, f"rules-{name}-{language}", (1000, 760))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace as with_
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
@@ -36,7 +36,7 @@ from familysafe.presentation.agent_session import (
 from familysafe.presentation.agent_time import RingState, my_time, ring, warning
 from familysafe.presentation.agent_upset import advice, source_line, upset_page
 from familysafe.presentation.agent_words import minutes_left, minutes_used
-from familysafe.screentime.rules import Rules, StopReason
+from familysafe.screentime.rules import Holiday, Rest, Rules, StopReason, Window
 from familysafe.system.catalogue import load_texts
 from tests.conftest import ROOT
 from tests.gui.agent.builders import (
@@ -252,6 +252,24 @@ def test_the_own_page_says_everything_that_guardians_see() -> None:
     assert page.requests[0].name == "Today 17:38: 15 min more"
     assert "It is for school" in page.requests[0].value
     assert len(page.unseen) == 5
+
+
+def test_a_child_reads_breaks_days_that_differ_and_no_time() -> None:
+    first, last = date(2026, 12, 24), date(2026, 12, 26)
+    rules = Rules(
+        week=0,
+        rest=Rest(45, 10),
+        hours=((Window(900, 1080),),) * 7,
+        holidays=(Holiday(last, last, 0), Holiday(first, last, 180, any_hours=True)),
+    )
+
+    lines = rule_lines(rules, ENGLISH)
+
+    assert ("In one week", "no time") in lines
+    assert ("Breaks", "after 45 min of use, 10 min of rest") in lines
+    assert ("Allowed, Every day", "15:00 to 18:00") in lines
+    assert ("Holiday 26/12", "no time") in lines
+    assert ("Holiday 24/12 to 26/12", "3 hours, any hour") in lines
 
 
 def test_no_rules_read_as_no_limit_on_every_day() -> None:
