@@ -204,7 +204,7 @@
         <translation type="unfinished">គ្មាន​កំណត់</translation>
     </message>
     <message id="rules_page.amount.none.text">
-        <source>As long as they like</source>
+        <source>There is no end</source>
         <translation type="unfinished">ប្រើ​បាន​តាមចិត្ត</translation>
     </message>
     <message id="rules_page.amount.zero">
@@ -370,6 +370,14 @@
     <message id="rules_page.over.other">
         <source>Remove {n} that are over</source>
         <translation type="unfinished">ដក {n} ដែល​កន្លងទៅ</translation>
+    </message>
+    <message id="rules_page.own.later">
+        <source>all limits end by themselves.</source>
+        <translation type="unfinished">ការកំណត់​ទាំងអស់​ចប់​ដោយ​ខ្លួន​ឯង។</translation>
+    </message>
+    <message id="rules_page.own.stage">
+        <source>You set your own goals.</source>
+        <translation type="unfinished">អ្នក​កំណត់​គោលដៅ​របស់​អ្នក​ដោយ​ខ្លួន​ឯង។</translation>
     </message>
     <message id="rules_page.own.title">
         <source>All my goals</source>

@@ -303,7 +303,7 @@ def _steps(rules: Rules, texts: Texts) -> tuple[StepChoice, ...]:
 
 
 def _preset(status: ChildStatus, rules: Rules, texts: Texts, born: str) -> PresetView:
-    age = status.age
+    age, own = status.age, status.own_rules
     advised = with_preset(rules, age)
     weekend = advised.daily[5]
     if set(advised.daily) == {None}:
@@ -317,7 +317,7 @@ def _preset(status: ChildStatus, rules: Rules, texts: Texts, born: str) -> Prese
             weekend=amount_words(weekend, texts),
         )
     return PresetView(
-        stage=_stage(stage_at(age), texts),
+        stage=texts("rules_page.own.stage") if own else _stage(stage_at(age), texts),
         later=_later(status, texts, born),
         advice=_advice(age, texts),
         rule=f"{amounts} {texts('rules_page.preset.bedtime', span=bedtime_words(advised, texts))}",
@@ -340,12 +340,9 @@ def _later(status: ChildStatus, texts: Texts, born: str) -> str:
     age = status.age
     if age >= ADULT_AGE:
         return ""
-    turns = next(limit for limit in (GUIDED_AGE, SHARED_AGE, ADULT_AGE) if age < limit)
-    said = {
-        GUIDED_AGE: texts("rules_page.later.guided", name=status.name),
-        SHARED_AGE: texts("rules_page.later.shared", name=status.name),
-        ADULT_AGE: texts("rules_page.later.grown", name=status.name),
-    }[turns]
+    steps = (ADULT_AGE,) if status.own_rules else (GUIDED_AGE, SHARED_AGE, ADULT_AGE)
+    turns = next(limit for limit in steps if age < limit)
+    said = texts("rules_page.own.later") if status.own_rules else _change(turns, status.name, texts)
     if not born:
         return texts("rules_page.later", age=turns, words=said)
     year, birth_month = (int(part) for part in born.split("-"))
@@ -356,6 +353,14 @@ def _later(status: ChildStatus, texts: Texts, born: str) -> str:
         year=year + turns,
         words=said,
     )
+
+
+def _change(turns: int, name: str, texts: Texts) -> str:
+    return {
+        GUIDED_AGE: texts("rules_page.later.guided", name=name),
+        SHARED_AGE: texts("rules_page.later.shared", name=name),
+        ADULT_AGE: texts("rules_page.later.grown", name=name),
+    }[turns]
 
 
 def _advice(age: int, texts: Texts) -> str:

@@ -33,6 +33,7 @@ from familysafe.gui.pages.evidence_name import EvidenceNamePage
 from familysafe.gui.pages.evidence_safety import EvidenceSafetyPage
 from familysafe.gui.pages.first_run import FirstRunPage
 from familysafe.gui.pages.home import HomePage
+from familysafe.gui.pages.rules import RulesPage
 from familysafe.gui.pages.settings import SettingsPage
 from familysafe.gui.pages.time import TimePage
 from familysafe.gui.shell import Shell
@@ -85,7 +86,10 @@ class Alone:
         made = composition.pages()
         pages: dict[Place, PageFactory] = {
             **dict.fromkeys(Place, PlainPage),
-            **{place: made[place] for place in (Place.HOME, Place.SETTINGS, Place.TIME)},
+            **{
+                place: made[place]
+                for place in (Place.HOME, Place.SETTINGS, Place.TIME, Place.RULES)
+            },
             Place.FIRST_RUN: lambda given: FirstRunPage(given, FakeSheets(), "sophea"),
             Place.EVIDENCE: lambda given: EvidenceListPage(given, parts),
             Place.EVIDENCE_SAFETY: lambda given: EvidenceSafetyPage(given, parts),
@@ -235,6 +239,7 @@ def test_a_teenager_goes_the_whole_way_and_nobody_else_is_spoken_of(
     )
 
     alone.go(Place.TIME, TimePage)
+    alone.go(Place.RULES, RulesPage)
     settings = alone.go(Place.SETTINGS, SettingsPage)
     assert settings.guard.text() == texts("settings.about.own")
 
