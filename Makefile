@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 export PYTHONDONTWRITEBYTECODE :=
 
-.PHONY: help run setup dev test check fix tour bench attacks screens bundle protect texts lock clean
+.PHONY: help run setup dev test check fix tour bench bench-guard attacks screens bundle protect texts lock clean
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -58,6 +58,9 @@ tour: setup texts ## Play the story on a virtual display; pictures land in build
 
 bench: dev texts ## Measure start, guard, vault, search against a baseline
 	$(BIN)/python -m bench
+
+bench-guard: dev texts ## Measure the guard beside the timekprd of Debian, in one run; see build/bench/guard.json
+	$(BIN)/python -m bench.beside
 
 attacks: dev texts ## Play what a child could try, as the child, on a computer of its own; see build/attacks.json
 	$(BIN)/python -m tools.attacks
