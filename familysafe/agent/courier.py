@@ -33,10 +33,14 @@ OnFault = Callable[[Fault], None]
 
 
 class Presence(NamedTuple):
-    """What a beat tells: seconds without key or mouse, and the program in front ("" unknown)."""
+    """What a beat tells: seconds without key or mouse, and the program in front.
+
+    ``app`` is the class of its window and ``pid`` its process, "" and 0 where that is not known.
+    """
 
     idle: float
     app: str
+    pid: int = 0
 
 
 def always_present() -> Presence:

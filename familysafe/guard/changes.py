@@ -7,7 +7,7 @@ from functools import singledispatch
 
 from familysafe.core.errors import InputError, RefusedError
 from familysafe.family.people import ChildId
-from familysafe.guard import people, timekeeping
+from familysafe.guard import app_records, people, timekeeping
 from familysafe.guard.ports import Unit
 from familysafe.guard.watch import Watch
 from familysafe.ipc import messages as m
@@ -75,8 +75,23 @@ def _(body: m.SetRules, at: Changing) -> Outcome:
 @change.register
 def _(body: m.GiveTime, at: Changing) -> Outcome:
     child = people.child_with(at.unit, body.child)
-    timekeeping.give(at.unit, at.watch, child.id, body.seconds, body.reason)
-    return Outcome(m.Done(), "time.given", {"child": str(child.id), "seconds": body.seconds})
+    details: dict[str, str | int | None] = {"child": child.id, "seconds": body.seconds}
+    if body.app:
+        details["app"] = timekeeping.give_app(at.unit, at.watch, child.id, body)
+    else:
+        timekeeping.give(at.unit, at.watch, child.id, body.seconds, body.reason)
+    return Outcome(m.Done(), "time.given", details)
+
+
+@change.register
+def _(body: m.ChangeGroup, at: Changing) -> Outcome:
+    name = app_records.change_group(at.unit, body)
+    details: dict[str, str | int | None] = {
+        "group": name,
+        "add": ",".join(body.add),
+        "remove": ",".join(body.remove),
+    }
+    return Outcome(m.Done(), "apps.grouped", details)
 
 
 @change.register

@@ -10,6 +10,7 @@ import msgspec
 
 from familysafe.core.clock import stamp
 from familysafe.family.people import ADULT_AGE, Child, age_on
+from familysafe.guard.app_records import used_today
 from familysafe.guard.ports import Unit
 from familysafe.ipc.messages import ChildStatus, Mode
 from familysafe.screentime.decide import (
@@ -44,6 +45,8 @@ STRETCH = "stretch:"
 class ChildTime:
     """The figures of one child. ``pending`` is use that is not on disk yet, by app and counting.
 
+    ``app`` is in use and ``counts`` or not, as ``guard.apps`` found; ``app_used`` is today by app.
+
     Seconds of monotonic time: use is credited up to ``active_until`` and was, up to ``credited``.
     """
 
@@ -61,6 +64,8 @@ class ChildTime:
     active_until: float = -math.inf
     credited: float = -math.inf
     app: str = ""
+    counts: bool = True
+    app_used: dict[str, float] = field(default_factory=dict)
     said: frozenset[int] = frozenset()
     decision: Decision | None = None
     acted: Decision | None = None
@@ -99,6 +104,7 @@ class ChildTime:
             if grant.given <= now
         )
         self.closed = unit.closed(self.child.id, paused=paused)
+        self.app_used = used_today(unit, self.child.id, self.day)
         kept = unit.setting(f"{STRETCH}{self.child.id}")
         self.stretch = FRESH if kept is None else msgspec.json.decode(kept, type=Stretch)
 
@@ -116,6 +122,8 @@ class ChildTime:
         if 0 < seconds <= LONGEST_STRETCH and not self.locked:
             key = (self.app, self.counts)
             self.pending[key] = self.pending.get(key, 0.0) + seconds
+            if self.app:
+                self.app_used[self.app] = self.app_used.get(self.app, 0.0) + seconds
             if self.rules.rest is not None:
                 ended = now - timedelta(seconds=max(0.0, monotonic - self.active_until))
                 self.stretch = lengthened(self.stretch, self.rules.rest, seconds, ended)
@@ -124,11 +132,6 @@ class ChildTime:
                 self.week_used += seconds
             else:
                 self.uncounted += seconds
-
-    @property
-    def counts(self) -> bool:
-        """Tell whether use counts just now: an always-allowed app does not eat the time."""
-        return not any(rule.app == self.app and rule.always_allowed for rule in self.rules.apps)
 
     def is_active(self, monotonic: float) -> bool:
         """Tell whether the child uses the computer at this moment."""

@@ -56,6 +56,7 @@ def _serve(stack: ExitStack, where: Places, *, personal: bool, until_idle: float
     from familysafe.crypto.pin import PinVault
     from familysafe.storage.guard.store import GuardStore, prepare
     from familysafe.system.clock import SystemClock
+    from familysafe.system.desktop_entries import installed
     from familysafe.system.guard_lock import GuardLock
     from familysafe.system.service_manager import ServiceManager
     from familysafe.system.socket_server import SocketServer, listen_at
@@ -76,7 +77,7 @@ def _serve(stack: ExitStack, where: Places, *, personal: bool, until_idle: float
             each(child, event)
 
     if personal:
-        watch = Watch(store, clock, tell)
+        watch = Watch(store, clock, tell, offered=installed)
     else:
         watch = _watch_of_the_service(stack, store, clock, tell, server)
     service = GuardService(store, clock, PinVault(), watch, os.getuid())
@@ -97,8 +98,10 @@ def _watch_of_the_service(
     tell: Callable[[ChildId, EventBody], None],
     server: SocketServer,
 ) -> Watch:
+    from familysafe.system.desktop_entries import installed
     from familysafe.system.logind import Logind
     from familysafe.system.processes import AGENT, Processes
+    from familysafe.system.programs import AccountPrograms, Programs
     from familysafe.system.seats import AccountLocks, LogindSeats
 
     watches: list[Watch] = []
@@ -115,8 +118,16 @@ def _watch_of_the_service(
         logging.getLogger(__name__).warning("logind does not answer yet: nothing is measured")
     stack.callback(logind.close)
     agent = Path(os.environ.get("FAMILYSAFE_AGENT", AGENT))
-    locks = AccountLocks(logind, Processes(agents=frozenset({agent})))
-    watch = Watch(store, clock, tell, LogindSeats(logind), locks)
+    processes = Processes(agents=frozenset({agent}))
+    watch = Watch(
+        store,
+        clock,
+        tell,
+        LogindSeats(logind),
+        AccountLocks(logind, processes),
+        AccountPrograms(Programs(processes, frozenset({agent}))),
+        installed,
+    )
     watches.append(watch)
     return watch
 

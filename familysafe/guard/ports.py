@@ -11,6 +11,7 @@ from familysafe.core.chain import Break, Link
 from familysafe.family.people import Child, ChildId, Guardian, GuardianId
 from familysafe.family.pin import Throttle
 from familysafe.ipc.messages import EventBody
+from familysafe.screentime.apps import Sight
 from familysafe.screentime.decide import Closed, Grant, Used
 from familysafe.screentime.ledger import Slice
 from familysafe.screentime.records import RequestRecord, UsageRecord
@@ -112,6 +113,38 @@ class Locks(Protocol):
 
     def release(self, account: str) -> None:
         """Let all go on."""
+        ...
+
+
+class Programs(Protocol):
+    """What an account runs. The adapter is ``system.programs.AccountPrograms``."""
+
+    def look_for(self, names: frozenset[str]) -> None:
+        """Recognise copies of the system's programs that have these names."""
+        ...
+
+    def look(self, account: str) -> Mapping[int, Sight]:
+        """Return all that the account runs and that is not standing still, by process id."""
+        ...
+
+    def at(self, account: str, pid: int) -> Sight | None:
+        """Return one program, if it is the account's."""
+        ...
+
+    def is_pure(self, pid: int) -> bool:
+        """Tell whether all code that a program runs is the system's."""
+        ...
+
+    def stop(self, account: str, pids: Iterable[int]) -> tuple[int, ...]:
+        """Stop these; return those that had run."""
+        ...
+
+    def go_on(self, account: str, pids: Iterable[int]) -> None:
+        """Let these go on."""
+        ...
+
+    def end(self, account: str, pids: Iterable[int], *, kill: bool) -> None:
+        """Ask these to end and let them do it, or end them."""
         ...
 
 

@@ -37,7 +37,7 @@ MOST_REQUEST_ID = 64
 
 _replies: msgspec.json.Decoder[m.Reply] = msgspec.json.Decoder(m.Reply)
 
-TOLD_TO_ALL = ("child.", "guardian.", "rules.", "time.paused", "time.resumed")
+TOLD_TO_ALL = ("apps.", "child.", "guardian.", "rules.", "time.paused", "time.resumed")
 """Actions after which everybody who listens asks anew how the family stands."""
 
 
@@ -117,7 +117,7 @@ class GuardService:
             case m.ForgetGuardian():
                 caller.guardian = None
             case m.Beat():
-                self._watch.beat(self._own_child(caller), body.idle, body.app[:100])
+                self._watch.beat(self._own_child(caller), body.idle, body.app[:100], body.pid)
             case m.Subscribe():
                 self._subscribe(caller)
             case _:
@@ -163,7 +163,7 @@ class GuardService:
                 self._household.require_about(caller, ChildId(body.child))
             case m.GetOwnView():
                 self._watch.settle()
-            case m.GetFamily() | m.GetRequests() | m.GetAudit():
+            case m.GetFamily() | m.GetRequests() | m.GetAudit() | m.GetApps():
                 pass
             case _:
                 return None
@@ -181,6 +181,8 @@ class GuardService:
                 reply = timekeeping.own_view(unit, self._watch, self._own_child(caller))
             case m.GetFamily():
                 reply = m.Family(unit.family_revision(), unit.guardians(), unit.children())
+            case m.GetApps():
+                reply = timekeeping.apps(unit, self._watch, body)
             case m.GetRequests():
                 reply = m.Requests(timekeeping.requests(unit))
             case _:

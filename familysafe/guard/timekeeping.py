@@ -9,10 +9,12 @@ from datetime import date, datetime, timedelta
 from familysafe.core.clock import stamp
 from familysafe.core.errors import InputError, RefusedError
 from familysafe.family.people import Child, ChildId
+from familysafe.guard import app_records
 from familysafe.guard.people import child_with, new_id
 from familysafe.guard.ports import Unit
 from familysafe.guard.watch import KEPT_DAYS, PAUSED, Watch
 from familysafe.ipc import messages as m
+from familysafe.screentime.apps import AppGrant, Book, left, ruled_by
 from familysafe.screentime.checked import checked_rules
 from familysafe.screentime.decide import Grant
 from familysafe.screentime.records import RequestRecord, UsageRecord
@@ -57,6 +59,33 @@ def give(unit: Unit, watch: Watch, child: ChildId, seconds: int, reason: str) ->
     used = unit.used(child, watch.today(child))
     grant = Grant(now, seconds, used.day, used.week)
     unit.give(new_id(now), child, grant, _checked_reason(reason))
+
+
+def give_app(unit: Unit, watch: Watch, child: ChildId, body: m.GiveTime) -> str:
+    """Give one app or group more of its own time today; return its id.
+
+    InputError ``apps.free`` where nothing limits it by itself.
+    """
+    if not 0 < body.seconds <= MOST_GIVEN:
+        raise InputError("time.amount", most=MOST_GIVEN // 3600)
+    _checked_reason(body.reason)
+    book, today = app_records.book_of(unit), watch.today(child)
+    key, used = book.key_of(body.app), app_records.used_today(unit, child, today)
+    rules = ruled_by(unit.rules(child)[0], book)
+    given = app_records.app_grants(unit, child, today)
+    if left(key, rules, book, used, given) is None:
+        raise InputError("apps.free", app=book.title(key))
+    spent = round(sum(used[app] for app in book.members(key, used)))
+    grant = AppGrant(key, watch.now(), today.isoformat(), body.seconds, spent)
+    app_records.give_app(unit, child, grant)
+    return key
+
+
+def apps(unit: Unit, watch: Watch, body: m.GetApps) -> m.Apps:
+    """Return the apps that can be chosen for a child."""
+    child = child_with(unit, body.child).id if body.child else None
+    today = watch.date() if child is None else watch.today(child)
+    return app_records.apps(unit, child, today, watch.installed_apps())
 
 
 def pause(unit: Unit, now: datetime, *, on: bool) -> None:
@@ -106,7 +135,7 @@ def usage(unit: Unit, body: m.GetUsage) -> m.Usage:
     """Add up the usage of some days."""
     child = child_with(unit, body.child)
     first, last = _days(body.first, body.last)
-    rows = _summed(unit.usage(child.id, first, last), body.by)
+    rows = _summed(unit.usage(child.id, first, last), body.by, app_records.book_of(unit))
     return m.Usage(child.id, sum(row.seconds for row in rows), rows)
 
 
@@ -117,7 +146,7 @@ def own_view(unit: Unit, watch: Watch, child: ChildId) -> m.OwnView:
     return m.OwnView(
         status=watch.status(child),
         rules=unit.rules(child)[0],
-        usage=_summed(records, "day"),
+        usage=_summed(records, "day", app_records.book_of(unit)),
         requests=requests(unit, child),
         kept_days=KEPT_DAYS,
         guardians=tuple(each.name for each in unit.guardians()),
@@ -160,14 +189,17 @@ def _days(first: str, last: str) -> tuple[date, date]:
     return days
 
 
-def _summed(records: tuple[UsageRecord, ...], by: str) -> tuple[m.UsageRow, ...]:
+def _summed(records: tuple[UsageRecord, ...], by: str, book: Book) -> tuple[m.UsageRow, ...]:
     sums: dict[tuple[str, str, str, bool], float] = defaultdict(float)
     for record in records:
         day = "" if by == "app" else record.day
         app = record.app if by == "app" else ""
         hour = f"{record.hour:02d}" if by == "hour" else ""
         sums[day, app, hour, record.counted] += record.seconds
-    return tuple(m.UsageRow(*key[:3], round(seconds), key[3]) for key, seconds in sums.items())
+    return tuple(
+        m.UsageRow(*key[:3], round(seconds), key[3], book.title(key[1]))
+        for key, seconds in sums.items()
+    )
 
 
 def _checked_reason(untrusted: str) -> str:

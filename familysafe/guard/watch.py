@@ -14,9 +14,11 @@ from datetime import datetime, timedelta, tzinfo
 
 from familysafe.core.clock import Clock, Instant, parse_stamp, stamp
 from familysafe.family.people import ChildId, sets_own_rules
+from familysafe.guard.apps import AppWatch
 from familysafe.guard.clockwork import ChildTime
-from familysafe.guard.ports import Locks, Seats, Store, Unit
+from familysafe.guard.ports import Locks, Programs, Seats, Store, Unit
 from familysafe.ipc.messages import ChildStatus, EventBody, Mode, StatusChanged, TimeUp, WarningDue
+from familysafe.screentime.apps import Installed
 from familysafe.screentime.decide import Decision, Stop, day_of
 from familysafe.screentime.ledger import SteadyTime, slices
 from familysafe.screentime.rules import Level
@@ -42,8 +44,8 @@ Tell = Callable[[ChildId, EventBody], None]
 class Watch:
     """``tell`` sends an event to those who may hear of a child.
 
-    ``seats`` and ``locks`` are None in personal mode: use is what the agent's beats tell of, and
-    nothing is locked.
+    ``seats``, ``locks`` and ``programs`` are None in personal mode: use is what the agent's beats
+    tell of, and nothing is locked. ``offered`` reads what the computer's menu offers.
     """
 
     def __init__(
@@ -53,12 +55,15 @@ class Watch:
         tell: Tell,
         seats: Seats | None = None,
         locks: Locks | None = None,
+        programs: Programs | None = None,
+        offered: Callable[[], tuple[Installed, ...]] = tuple,
     ) -> None:
         self._store = store
         self._clock = clock
         self._tell = tell
         self._seats = seats
         self._locks = locks
+        self._apps = AppWatch(programs, tell, offered)
         self._times: dict[ChildId, ChildTime] = {}
         self._paused: datetime | None = None
         self._changed_clock = False
@@ -122,18 +127,22 @@ class Watch:
         """Say how one child stands."""
         return next(each for each in self.statuses() if each.id == child)
 
-    def beat(self, child: ChildId, idle: float, app: str) -> None:
-        """Take an agent's beat. In service mode only the app is taken: time is measured here."""
+    def beat(self, child: ChildId, idle: float, app: str, pid: int = 0) -> None:
+        """Take an agent's beat. In service mode nothing of it is believed: see ``guard.apps``."""
         reading = self._clock.now()
         self._credit(reading)
         time = self._times[child]
-        time.app = app
+        self._apps.claim(time, app, pid, reading.monotonic)
         if self._seats is None:
             was_active = time.is_active(reading.monotonic)
             present = idle < IDLE_SECONDS
             time.active_until = reading.monotonic + (BEAT_COUNTS_SECONDS if present else 0.0)
             if present != was_active:
                 self.soon()
+
+    def installed_apps(self) -> tuple[Installed, ...]:
+        """Return what the menu of this computer offers, where the guard can see it."""
+        return self._apps.installed()
 
     def settle(self) -> None:
         """Write all pending use to the disk."""
@@ -154,6 +163,8 @@ class Watch:
     def tick(self) -> None:
         """Do what is due."""
         reading = self._clock.now()
+        for time in self._times.values():
+            self._apps.look(time, reading.monotonic)
         self._credit(reading)
         self._look(reading.monotonic)
         self._keep(reading)
@@ -227,6 +238,7 @@ class Watch:
             if time.pending:
                 time.keep_stretch(unit)
             time.pending.clear()
+        self._apps.keep(unit)
         unit.set_setting(HIGH_WATER, stamp(now))
         self._flushed = reading.monotonic
 
@@ -244,6 +256,7 @@ class Watch:
             time.own_rules = sets_own_rules(child, guardians)
             time.load(unit, now, zone, paused=self._paused)
             self._times[child.id] = time
+        self._apps.load(unit, self._times, now, zone)
         mine = {name for time in self._times.values() for name in time.child.accounts}
         for time, accounts in held:
             if accounts - mine:
@@ -259,6 +272,7 @@ class Watch:
             self._hold(time, reading.monotonic)
         elif time.holding or before is None:
             self._release(time, time.child.accounts)
+        self._apps.act(time, reading.monotonic)
         if time.rules.level is not Level.COUNT:
             self._say(time, before, decision, active=time.is_active(reading.monotonic))
         status = self._status(time, reading)
@@ -320,6 +334,7 @@ class Watch:
                 if time.active_until < math.inf:
                     wait = min(wait, time.active_until - reading.monotonic + 0.05)
             wait = min(wait, time.seconds_to_change(reading.monotonic, now) + 0.02)
+            wait = min(wait, self._apps.wait(time, reading.monotonic))
         return wait
 
 

@@ -44,6 +44,8 @@ RIGHTS: dict[type[Message], frozenset[Role]] = {
     m.GetAudit: ADULTS,
     m.GetOwnView: CHILD,
     m.Beat: CHILD,
+    m.GetApps: ADULTS,
+    m.ChangeGroup: ADULTS,
 }
 
 

@@ -22,6 +22,7 @@ from familysafe.presentation.agent_words import (
     time_of_day,
     weekday,
 )
+from familysafe.presentation.app_names import app_title
 from familysafe.presentation.format import listed
 from familysafe.screentime.rules import Holiday, Level, Rest, Rules, Window
 
@@ -103,7 +104,7 @@ def rule_lines(rules: Rules, texts: Texts) -> tuple[Line, ...]:
             value = texts("agent.rule.app.always")
         else:
             value = _limit(app.minutes, texts)
-        lines.append(Line(app.app, value))
+        lines.append(Line(app_title(app.app, texts), value))
     return tuple(lines)
 
 
@@ -128,7 +129,7 @@ def _usage(view: OwnView, texts: Texts, today: date) -> tuple[Line, ...]:
 
 def _row_name(row: UsageRow, texts: Texts, today: date) -> str:
     day = past_day(texts, date.fromisoformat(row.day), today) if row.day else ""
-    parts = [part for part in (day, row.app, row.hour) if part]
+    parts = [part for part in (day, row.name, row.hour) if part]
     if not row.counted:
         parts.append(texts("agent.own.uncounted"))
     return " · ".join(parts)

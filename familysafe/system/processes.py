@@ -119,17 +119,18 @@ class Processes:
         self._freezer.thaw(uid)
         count = 0
         for pid in self.of(uid):
-            if self._state(pid) == "T" and self._send(uid, pid, signal.SIGCONT):
+            if self.state(pid) == "T" and self.send(uid, pid, signal.SIGCONT):
                 count += 1
         return count
 
     def of(self, uid: int) -> Iterator[int]:
         """Give the ids of all processes that ``uid`` started."""
         for name in os.listdir(self._proc):  # noqa: PTH208 - no Path for each of hundreds
-            if name.isdecimal() and self._belongs(name, uid):
+            if name.isdecimal() and self.belongs(name, uid):
                 yield int(name)
 
-    def _belongs(self, name: str, uid: int) -> bool:
+    def belongs(self, name: str | int, uid: int) -> bool:
+        """Tell whether ``uid`` started a process: its own id, or its control group says so."""
         folder = f"{self._proc}/{name}"
         try:
             owner = os.stat(folder).st_uid  # noqa: PTH116 - hundreds a second: no Path for each
@@ -144,23 +145,26 @@ class Processes:
         return any(self.is_kept(pid, SERVERS) for pid in self.of(uid))
 
     def _stop_one(self, uid: int, pid: int, sweep: Sweep, names: frozenset[str]) -> None:
-        if self._state(pid) in STANDING:
+        if self.state(pid) in STANDING:
             return
         if self.is_kept(pid, names, self._agents):
             sweep.kept.append(pid)
             return
         sweep.running.append(pid)
-        if self._send(uid, pid, signal.SIGSTOP) and pid not in sweep.stopped:
+        if self.send(uid, pid, signal.SIGSTOP) and pid not in sweep.stopped:
             sweep.stopped.append(pid)
 
-    def _send(self, uid: int, pid: int, sign: signal.Signals) -> bool:
-        """Send a signal through a descriptor, which keeps naming the process it was opened for."""
+    def send(self, uid: int, pid: int, sign: signal.Signals, *, started: str = "") -> bool:
+        """Send a signal through a descriptor, which keeps naming the process it was opened for.
+
+        With ``started`` (field 22 of ``/proc/PID/stat``) only to the process that began then.
+        """
         try:
             descriptor = os.pidfd_open(pid)
         except OSError:
             return False
         try:
-            if self._belongs(str(pid), uid):
+            if self.belongs(pid, uid) and started in {"", self._started(pid)}:
                 signal.pidfd_send_signal(descriptor, sign)
                 return True
         except OSError:
@@ -169,7 +173,12 @@ class Processes:
             os.close(descriptor)
         return False
 
-    def _state(self, pid: int) -> str:
+    def _started(self, pid: int) -> str:
+        stat = (self._proc / str(pid) / "stat").read_bytes()
+        return stat[stat.rindex(b")") + 2 :].split(maxsplit=20)[19].decode()
+
+    def state(self, pid: int) -> str:
+        """Return the letter of ``/proc/PID/stat``, "" for one that is gone."""
         try:
             stat = (self._proc / str(pid) / "stat").read_bytes()
         except OSError:
@@ -190,14 +199,16 @@ class Processes:
             return False
         if (here.st_dev, here.st_ino) != (runs.st_dev, runs.st_ino):
             return False  # its own mounts show another file under this name
-        return self._runs_only_system_code(folder)
+        return self.runs_only_system_code(pid)
 
     def _is_named(self, program: Path, names: frozenset[str]) -> bool:
         return program.name in names and any(
             program.is_relative_to(folder) for folder in self._folders
         )
 
-    def _runs_only_system_code(self, folder: Path) -> bool:
+    def runs_only_system_code(self, pid: int) -> bool:
+        """Tell whether every file that it runs code from belongs to the system."""
+        folder = self._proc / str(pid)
         root = folder / "root"
         try:
             maps = (folder / "maps").read_text(encoding="utf-8", errors="surrogateescape")

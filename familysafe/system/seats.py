@@ -39,7 +39,7 @@ class AccountLocks:
 
     def hold(self, account: str, *, first: bool, tight: bool = False) -> int | None:
         """Stop all but what carries the screen; how many, None while something still runs."""
-        uid = _uid_of(account)
+        uid = uid_of(account)
         if uid is None:
             return 0
         if first:
@@ -51,12 +51,13 @@ class AccountLocks:
 
     def release(self, account: str) -> None:
         """Let all go on."""
-        uid = _uid_of(account)
+        uid = uid_of(account)
         if uid is not None:
             self._processes.go_on(uid)
 
 
-def _uid_of(account: str) -> int | None:
+def uid_of(account: str) -> int | None:
+    """Return an account's id; None where it is not there, root's, or the guard's own."""
     try:
         uid = pwd.getpwnam(account).pw_uid
     except KeyError:

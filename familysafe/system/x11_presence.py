@@ -1,8 +1,9 @@
 """Whether somebody is at this X11 display, and which program is in front. It sees no keys.
 
 Idle time comes from the MIT-SCREEN-SAVER extension (libXss), the window in front from the root
-property ``_NET_ACTIVE_WINDOW`` of the Extended Window Manager Hints 1.5, and the program's name
-from the window's ``WM_CLASS`` (ICCCM 4.1.2.5). Titles of windows are never read.
+property ``_NET_ACTIVE_WINDOW`` and its process from ``_NET_WM_PID`` (Extended Window Manager Hints
+1.5), the program's name from the window's ``WM_CLASS`` (ICCCM 4.1.2.5). Titles of windows are never
+read.
 """
 
 from __future__ import annotations
@@ -65,10 +66,15 @@ class X11Presence:
         self._info = self._saver.XScreenSaverAllocInfo()
         self._active = self._atom(b"_NET_ACTIVE_WINDOW")
         self._class = self._atom(b"WM_CLASS")
+        self._pid = self._atom(b"_NET_WM_PID")
 
-    def read(self) -> tuple[float, str]:
-        """Return seconds without key or pointer, and the program in front ("" if not known)."""
-        return self._idle(), self._app()
+    def read(self) -> tuple[float, str, int]:
+        """Return seconds without key or pointer, and the program in front: its class and process.
+
+        "" and 0 where they are not known. A window says its process itself (``_NET_WM_PID``).
+        """
+        window = self._window()
+        return self._idle(), self._app(window), self._process(window)
 
     def close(self) -> None:
         """Leave the display."""
@@ -85,15 +91,19 @@ class X11Presence:
             return 0.0
         return float(self._info.contents.idle) / LONG_MS
 
-    def _app(self) -> str:
-        longs = self._property(self._root, self._active)
-        if len(longs) < sizeof(c_ulong):
-            return ""
-        window = c_ulong.from_buffer_copy(longs).value
-        if not window:
-            return ""
-        parts = self._property(window, self._class).split(b"\0")
+    def _window(self) -> int:
+        return self._number(self._root, self._active)
+
+    def _app(self, window: int) -> str:
+        parts = self._property(window, self._class).split(b"\0") if window else []
         return program_name(parts[1]) if len(parts) > 1 else ""
+
+    def _process(self, window: int) -> int:
+        return self._number(window, self._pid) if window else 0
+
+    def _number(self, window: int, atom: int) -> int:
+        longs = self._property(window, atom)
+        return c_ulong.from_buffer_copy(longs).value if len(longs) >= sizeof(c_ulong) else 0
 
     def _property(self, window: int, atom: int) -> bytes:
         kind, size_of_item = c_ulong(), c_int()

@@ -11,9 +11,10 @@ from familysafe.cli import rule_words
 from familysafe.cli.connection import ChildName, PinFile, answer, child_named, guard
 from familysafe.cli.frame import Frame
 from familysafe.cli.rule_change import change_rules, present_rules, show_rules
-from familysafe.cli.verbs import limits_holiday
+from familysafe.cli.verbs import app_groups, limits_holiday
 from familysafe.core.errors import InputError
 from familysafe.ipc import messages as m
+from familysafe.screentime.apps import Book
 from familysafe.screentime.presets import minute_of_day
 from familysafe.screentime.rules import AppRule, LastStep, Level
 
@@ -25,6 +26,8 @@ def register(application: typer.Typer) -> None:
     group.command("set")(_set)
     group.command("app")(_app)
     group.command("break")(_break)
+    group.command("group")(app_groups.group)
+    group.command("apps")(app_groups.apps)
     group.command("holiday")(limits_holiday.holiday)
     application.add_typer(group, name="limits", no_args_is_help=True)
 
@@ -92,7 +95,7 @@ def _minute(text: str) -> int:
 def _app(
     context: typer.Context,
     child: ChildName,
-    app: Annotated[str, typer.Argument(help="The app, as usage names it.")],
+    app: Annotated[str, typer.Argument(help="The app, as usage names it, or @GROUP.")],
     minutes: Annotated[int | None, typer.Option(help="Minutes a day.")] = None,
     always_allowed: Annotated[bool, typer.Option("--always-allowed", help="Never counts.")] = False,  # noqa: FBT002 - Typer's own way
     blocked: Annotated[bool, typer.Option("--blocked", help="Does not open.")] = False,  # noqa: FBT002
@@ -105,8 +108,10 @@ def _app(
         raise InputError("ctl.app.one")
     with guard(frame, pin_file) as link:
         found, present = present_rules(link, child)
-        others = tuple(rule for rule in present.rules.apps if rule.app != app)
-        rule = AppRule(app, minutes, blocked, always_allowed)
+        book = Book()
+        key = book.key_of(app)
+        others = tuple(rule for rule in present.rules.apps if book.key_of(rule.app) != key)
+        rule = AppRule(key, minutes, blocked, always_allowed)
         apps = others if remove else (*others, rule)
         rules = msgspec.structs.replace(present.rules, apps=apps)
         change_rules(frame, link, m.SetRules(found.id, rules, present.revision), found)

@@ -11,6 +11,7 @@ from familysafe.cli.frame import Frame
 from familysafe.cli.rule_words import seconds_in
 from familysafe.core.errors import InputError
 from familysafe.ipc import messages as m
+from familysafe.presentation.app_names import app_title
 
 
 def register(application: typer.Typer) -> None:
@@ -29,6 +30,7 @@ def _give(
     child: ChildName,
     amount: Annotated[str, typer.Argument(help="How long, such as 15m or 1h.")],
     reason: Annotated[str, typer.Option(help="Why; the child sees it.")] = "",
+    app: Annotated[str, typer.Option(help="For this app or @GROUP alone.")] = "",
     pin_file: PinFile = None,
 ) -> None:
     """Give more time for today; it opens at once."""
@@ -36,9 +38,14 @@ def _give(
     seconds = seconds_in(amount)
     with guard(frame, pin_file) as link:
         found = child_named(link, child)
-        link.call(m.GiveTime(found.id, seconds, reason))
+        link.call(m.GiveTime(found.id, seconds, reason, app))
+    value = {"child": found.id, "seconds": seconds}
     line = frame.texts("ctl.time.given", name=found.name, minutes=seconds // 60)
-    frame.emit({"child": found.id, "seconds": seconds}, [line])
+    if app:
+        value["app"] = app
+        title = app_title(app, frame.texts)
+        line = frame.texts.count("ctl.time.given.app", seconds // 60, name=found.name, app=title)
+    frame.emit(value, [line])
 
 
 def _stop(

@@ -16,7 +16,7 @@ from familysafe.cli.frame import Frame
 from familysafe.ipc import messages as m
 
 USUAL_DAYS = 7
-COLUMNS = ("day", "app", "hour", "seconds", "counted")
+COLUMNS = ("day", "app", "hour", "seconds", "counted", "name")
 
 
 class By(StrEnum):
@@ -97,6 +97,6 @@ def _table(frame: Frame, value: dict[str, Any]) -> list[str]:
         )
     ]
     for row in value["rows"]:
-        what = " ".join(part for part in (row["day"], row["hour"], row["app"]) if part) or "-"
+        what = " ".join(part for part in (row["day"], row["hour"], row["name"]) if part) or "-"
         lines.append(frame.texts("ctl.usage.row", what=what, minutes=row["seconds"] // 60))
     return lines

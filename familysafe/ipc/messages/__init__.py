@@ -14,6 +14,14 @@ from __future__ import annotations
 
 from typing import Literal
 
+from familysafe.ipc.messages.apps import (
+    AppGroup,
+    Apps,
+    AppTime,
+    ChangeGroup,
+    GetApps,
+    KnownApp,
+)
 from familysafe.ipc.messages.audit import (
     Audit,
     AuditRow,
@@ -100,6 +108,8 @@ Request = (
     | GetOwnView
     | Beat
     | Subscribe
+    | GetApps
+    | ChangeGroup
 )
 
 Reply = (
@@ -114,9 +124,10 @@ Reply = (
     | Usage
     | Audit
     | OwnView
+    | Apps
 )
 
-EventBody = StatusChanged | WarningDue | TimeUp | RequestChanged | FamilyChanged
+EventBody = StatusChanged | WarningDue | TimeUp | RequestChanged | FamilyChanged | AppTime
 
 
 class Call(Message, tag="call", frozen=True):
@@ -158,12 +169,16 @@ __all__ = [
     "AddGuardian",
     "Answer",
     "AnswerRequest",
+    "AppGroup",
+    "AppTime",
+    "Apps",
     "AskForTime",
     "Audit",
     "AuditRow",
     "Beat",
     "Call",
     "ChangeChild",
+    "ChangeGroup",
     "ChangePin",
     "ChildAdded",
     "ChildRules",
@@ -176,6 +191,7 @@ __all__ = [
     "ForgetGuardian",
     "FromClient",
     "FromGuard",
+    "GetApps",
     "GetAudit",
     "GetFamily",
     "GetOwnView",
@@ -186,6 +202,7 @@ __all__ = [
     "GiveTime",
     "GuardianAdded",
     "Hello",
+    "KnownApp",
     "LetGoOn",
     "Message",
     "Mode",

@@ -32,11 +32,15 @@ class SetRules(Message, tag="set_rules", frozen=True):
 
 
 class GiveTime(Message, tag="give_time", frozen=True):
-    """Adds a grant for today. ``seconds`` up to one day. Answer: Done."""
+    """Adds a grant for today. ``seconds`` up to one day. Answer: Done.
+
+    With ``app`` (an app, or "@group") only the own minutes of that go up, and no other limit.
+    """
 
     child: str
     seconds: int
     reason: str = ""
+    app: str = ""
 
 
 class StopNow(Message, tag="stop_now", frozen=True):
@@ -89,10 +93,15 @@ class GetOwnView(Message, tag="get_own_view", frozen=True):
 
 
 class Beat(Message, tag="beat", frozen=True):
-    """The agent's heartbeat, at least every 5 s. ``idle`` in seconds. Answer: Done."""
+    """The agent's heartbeat, at least every 5 s. ``idle`` in seconds. Answer: Done.
+
+    ``app`` is the window class and ``pid`` the process of the window in front ("" and 0 unknown);
+    the service believes them only as far as it sees the same.
+    """
 
     idle: float
     app: str = ""
+    pid: int = 0
 
 
 class ChildStatus(Message, tag="child_status", frozen=True):
@@ -160,13 +169,17 @@ class Requests(Message, tag="requests", frozen=True):
 
 
 class UsageRow(Message, tag="usage_row", frozen=True):
-    """``key`` of the chosen ``by`` fills day, app or hour; the others are ""."""
+    """``key`` of the chosen ``by`` fills day, app or hour; the others are "".
+
+    ``name`` is what people call the app.
+    """
 
     day: str
     app: str
     hour: str
     seconds: int
     counted: bool
+    name: str = ""
 
 
 class Usage(Message, tag="usage", frozen=True):

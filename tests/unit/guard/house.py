@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -13,6 +14,7 @@ from familysafe.guard.service import GuardService
 from familysafe.guard.watch import Watch
 from familysafe.ipc import messages as m
 from familysafe.ipc.serving import Peer, Slow
+from familysafe.screentime.apps import Sight
 from familysafe.screentime.rules import Rules
 from familysafe.storage.guard.store import GuardStore
 
@@ -86,6 +88,48 @@ class Brakes:
         self.held.pop(account, None)
 
 
+class Desktop:
+    """What accounts run, said by the test: ``running`` by process id; ``impure`` run other code."""
+
+    def __init__(self) -> None:
+        self.running: dict[int, Sight] = {}
+        self.account = "dara"
+        self.standing: set[int] = set()
+        self.impure: set[int] = set()
+        self.ended: list[tuple[int, bool]] = []
+        self.names: frozenset[str] = frozenset()
+        self.looks = 0
+
+    def look_for(self, names: frozenset[str]) -> None:
+        self.names = names
+
+    def look(self, account: str) -> dict[int, Sight]:
+        self.looks += 1
+        if account != self.account:
+            return {}
+        return {pid: it for pid, it in self.running.items() if pid not in self.standing}
+
+    def at(self, account: str, pid: int) -> Sight | None:
+        return self.running.get(pid) if account == self.account else None
+
+    def is_pure(self, pid: int) -> bool:
+        return pid not in self.impure
+
+    def stop(self, account: str, pids: Iterable[int]) -> tuple[int, ...]:
+        ran = tuple(pid for pid in pids if self.at(account, pid) and pid not in self.standing)
+        self.standing |= set(ran)
+        return ran
+
+    def go_on(self, account: str, pids: Iterable[int]) -> None:
+        if account == self.account:
+            self.standing -= set(pids)
+
+    def end(self, account: str, pids: Iterable[int], *, kill: bool) -> None:
+        for pid in pids:
+            if self.at(account, pid):
+                self.ended.append((pid, kill))
+
+
 class House:
     """One guard and the people who call it."""
 
@@ -95,6 +139,7 @@ class House:
         self.clock = clock or HandClock()
         self.chairs = None if personal else Chairs()
         self.brakes = None if personal else Brakes()
+        self.desktop = None if personal else Desktop()
         self.events: dict[int, list[m.EventBody]] = {}
         self._next = 0
         self.folder = folder
@@ -104,7 +149,9 @@ class House:
     def start(self) -> None:
         """Start, or start again after a crash."""
         self.store = GuardStore(self.folder)
-        self.watch = Watch(self.store, self.clock, self._tell, self.chairs, self.brakes)
+        self.watch = Watch(
+            self.store, self.clock, self._tell, self.chairs, self.brakes, self.desktop
+        )
         self.service = GuardService(
             self.store, self.clock, PinVault(CHEAPEST), self.watch, GUARD_UID
         )
