@@ -92,7 +92,7 @@ def test_minutes_of_a_game_end_it_and_giving_it_time_lets_it_go_on(family: Home)
 
 def test_a_study_app_in_front_does_not_count_and_lies_do(family: Home) -> None:
     family.ctl("limits", "app", "Dara", "tuxmath", "--always-allowed")
-    family.sign_in(agent=True, programs=f"{STUDY} -T Sums &")
+    family.sign_in(agent=True, programs=f"{STUDY} -T Sums -e sleep 1000 &")
     wait_until(lambda: front_is(family, "Sums"), "the study app is in front")
     time.sleep(8)  # the agent's first beats: nothing says when one has been taken
     start = counted(family)
@@ -107,7 +107,7 @@ def test_a_study_app_in_front_does_not_count_and_lies_do(family: Home) -> None:
     family.as_user(CHILD, f"kill -9 {busy}")
 
     family.as_user(CHILD, "pkill -KILL tuxmath; cp /usr/bin/xterm ~/tuxmath")
-    run(family, "env DISPLAY=:77 ./tuxmath -T Lie")
+    run(family, "env DISPLAY=:77 ./tuxmath -T Lie -e sleep 1000")
     wait_until(lambda: front_is(family, "Lie"), "an own program of that name is in front")
     time.sleep(6)
     start = counted(family)
