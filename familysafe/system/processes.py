@@ -110,7 +110,7 @@ class Processes:
 
     def _groups(self, uid: int) -> set[Path]:
         """Return the groups in which something of the user's moves, or has just moved."""
-        moving = (pid for pid in self.of(uid) if self._state(pid) not in ("T", "t"))
+        moving = (pid for pid in self.of(uid) if self.state(pid) not in ("T", "t"))
         found = {self._freezer.group_of(pid, uid) for pid in moving}
         return {group for group in (*found, self._freezer.slice_of(uid)) if group is not None}
 
