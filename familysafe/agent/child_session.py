@@ -8,19 +8,20 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from familysafe.agent.courier import Courier
-from familysafe.ipc.messages import EventBody, OwnView, Welcome
+from familysafe.ipc.messages import AppTime, EventBody, OwnView, Welcome
 from familysafe.presentation.agent_session import Session, heard, lost, viewed, warned, welcomed
 
 
 class ChildSession(QObject):
     """Takes what the courier brings and keeps the session as a frozen value.
 
-    ``changed`` follows every change, ``warned`` brings the minutes of a warning, ``viewed`` the
-    whole own view. ``now`` is the local time, aware.
+    ``changed`` follows every change, ``warned`` brings the minutes of a warning, ``app_told`` how
+    an app's own time stands, ``viewed`` the whole own view. ``now`` is the local time, aware.
     """
 
     changed = Signal()
     warned = Signal(int)
+    app_told = Signal(object)
     viewed = Signal(object)
 
     def __init__(self, courier: Courier, now: Callable[[], datetime]) -> None:
@@ -60,6 +61,9 @@ class ChildSession(QObject):
         minutes = warned(self.session, event)
         if minutes is not None and not self.session.is_over:
             self.warned.emit(minutes)
+        mine = isinstance(event, AppTime) and event.child == self.session.child
+        if mine and not self.session.is_over:
+            self.app_told.emit(event)
 
     @Slot()
     def _on_lost(self) -> None:

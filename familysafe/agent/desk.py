@@ -10,6 +10,8 @@ from familysafe.agent.note import NoteWindow
 from familysafe.agent.pages import Pages, PagesWindow
 from familysafe.agent.time_up import TimeUpScreens
 from familysafe.agent.tray import Strip, Tray, TrayThere, is_tray_there
+from familysafe.ipc.messages import AppTime
+from familysafe.presentation.agent_app import app_note
 from familysafe.presentation.agent_session import Link, Surface, surface
 from familysafe.presentation.agent_time import my_time, remaining_note, warning
 from familysafe.presentation.agent_upset import Numbers
@@ -50,6 +52,7 @@ class Desk(QObject):
         self._child.changed.connect(self.render_state)
         self.look.changed.connect(self.render_state)
         self._child.warned.connect(self._warn)
+        self._child.app_told.connect(self._tell_app)
         self.strip.pressed.connect(self.open_my_time)
         self.tray.my_time.connect(self.open_my_time)
         self.note.asked.connect(self.open_ask)
@@ -118,6 +121,11 @@ class Desk(QObject):
     def _warn(self, minutes: int) -> None:
         own = self._child.session.own_rules
         self.note.say(warning(minutes, self.look.texts, own=own), self._cloth, stays=False)
+
+    def _tell_app(self, event: AppTime) -> None:
+        """Say how an app's own time stands; it goes by itself, for other apps go on."""
+        own = self._child.session.own_rules
+        self.note.say(app_note(event, self.look.texts, own=own), self._cloth, stays=False)
 
     @property
     def _cloth(self) -> str:

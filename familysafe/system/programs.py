@@ -251,14 +251,14 @@ class Programs:
         if names and is_interpreter(name):
             return self._interpreted(pid, name, claims)
         if names:
-            return Program(name, names, claims, desktop=self._is_desktop(pid, path, name))
+            return Program(name, names, claims, desktop=self._is_desktop(pid, path))
         digest, twins = self._own_file(f"/proc/{pid}/exe", key)
         return Program(f"{OWN}{name}", frozenset(), claims | twins | {name}, digest)
 
-    def _is_desktop(self, pid: int, path: str, name: str) -> bool:
+    def _is_desktop(self, pid: int, path: str) -> bool:
+        folder, _, name = path.rpartition("/")
         named = name in SERVERS or name in SCREEN or name in SPEECH or name in SERVICES
-        helper = path.rsplit("/", 1)[0] == SERVICE_FOLDER
-        return (named or helper) and self._processes.runs_only_system_code(pid)
+        return (named or folder == SERVICE_FOLDER) and self._processes.runs_only_system_code(pid)
 
     def _system_names(self, path: str, key: tuple[int, int, int]) -> frozenset[str]:
         """Return what the system calls the file; nothing if it is not the system's."""

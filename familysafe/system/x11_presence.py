@@ -56,14 +56,14 @@ class X11Presence:
 
     def __init__(self, display: str) -> None:
         self._x11 = _libx11()
-        self._saver = _libxss()
+        self._saver = _libxss()  # without it nobody is ever idle: time counts
         self._x11.XSetErrorHandler(_ignore_errors)
         self._display = self._x11.XOpenDisplay(display.encode())
         if not self._display:
             message = f"no X11 display {display}"
             raise OSError(message)
         self._root = self._x11.XDefaultRootWindow(self._display)
-        self._info = self._saver.XScreenSaverAllocInfo()
+        self._info = self._saver.XScreenSaverAllocInfo() if self._saver else None
         self._active = self._atom(b"_NET_ACTIVE_WINDOW")
         self._class = self._atom(b"WM_CLASS")
         self._pid = self._atom(b"_NET_WM_PID")
@@ -79,7 +79,8 @@ class X11Presence:
     def close(self) -> None:
         """Leave the display."""
         if self._display:
-            self._x11.XFree(self._info)
+            if self._info:
+                self._x11.XFree(self._info)
             self._x11.XCloseDisplay(self._display)
             self._display = None
 
@@ -87,6 +88,8 @@ class X11Presence:
         return int(self._x11.XInternAtom(self._display, name, 0))
 
     def _idle(self) -> float:
+        if self._saver is None or self._info is None:
+            return 0.0
         if not self._saver.XScreenSaverQueryInfo(self._display, self._root, self._info):
             return 0.0
         return float(self._info.contents.idle) / LONG_MS
@@ -156,8 +159,11 @@ def _libx11() -> CDLL:
     return library
 
 
-def _libxss() -> CDLL:
-    library = CDLL("libXss.so.1")
+def _libxss() -> CDLL | None:
+    try:
+        library = CDLL("libXss.so.1")
+    except OSError:
+        return None
     library.XScreenSaverAllocInfo.restype = POINTER(_ScreenSaverInfo)
     library.XScreenSaverQueryInfo.argtypes = (c_void_p, c_ulong, POINTER(_ScreenSaverInfo))
     return library

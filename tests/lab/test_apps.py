@@ -23,6 +23,8 @@ pytestmark = [
 ]
 
 GAME = "/usr/games/supertuxkart"
+STUDY = "/usr/games/tuxmath"
+BUSY = "while :; do :; done"
 AT_ONCE = 6.0
 """A look is due every four seconds, every two while something is blocked."""
 
@@ -33,6 +35,7 @@ def family() -> Iterator[Home]:
     with home() as made:
         # bash itself is an interpreter; under another name in a system's folder it is a program
         made.machine.shell(f"install -D -m 755 /usr/bin/timeout {GAME}")
+        made.machine.shell(f"install -D -m 755 /usr/bin/xterm {STUDY}")
         made.set_up(minutes=600)
         yield made
 
@@ -85,3 +88,37 @@ def test_minutes_of_a_game_end_it_and_giving_it_time_lets_it_go_on(family: Home)
     family.ctl("time", "give", "Dara", "15m", "--app", "@games")
     wait_until(lambda: state(family, pid) == "R", "it goes on", 2)
     assert family.status()["granted_seconds"] == 0
+
+
+def test_a_study_app_in_front_does_not_count_and_lies_do(family: Home) -> None:
+    family.ctl("limits", "app", "Dara", "tuxmath", "--always-allowed")
+    family.sign_in(agent=True, programs=f"{STUDY} -T Sums -e sleep 1000 &")
+    wait_until(lambda: front_is(family, "Sums"), "the study app is in front")
+    time.sleep(8)  # the agent's first beats: nothing says when one has been taken
+    start = counted(family)
+    time.sleep(12)
+    studied = counted(family) - start
+    assert studied <= 4, "study does not count"
+
+    busy = run(family, f"sh -c '{BUSY}'")
+    start = counted(family)
+    time.sleep(12)
+    assert counted(family) - start >= 7, "something else is in use, whatever stands in front"
+    family.as_user(CHILD, f"kill -9 {busy}")
+
+    family.as_user(CHILD, "pkill -KILL tuxmath; cp /usr/bin/xterm ~/tuxmath")
+    run(family, "env DISPLAY=:77 ./tuxmath -T Lie -e sleep 1000")
+    wait_until(lambda: front_is(family, "Lie"), "an own program of that name is in front")
+    time.sleep(6)
+    start = counted(family)
+    time.sleep(12)
+    assert counted(family) - start >= 10, "a program that only calls itself so counts"
+
+
+def counted(family: Home) -> int:
+    return int(family.status()["used_seconds"])
+
+
+def front_is(family: Home, title: str) -> bool:
+    script = "LC_ALL=C.UTF-8 DISPLAY=:77 xdotool getactivewindow getwindowname"
+    return title in family.machine.shell(script, check=False)
