@@ -119,5 +119,61 @@
         <source>Say --add, --remove or list.</source>
         <translation type="unfinished">សូម​សរសេរ --add ឬ --remove ឬ list។</translation>
     </message>
+    <message id="time_apps.choose.blocked">
+        <source>Is blocked</source>
+        <translation type="unfinished">មិន​ឱ្យ​ប្រើ</translation>
+    </message>
+    <message id="time_apps.choose.counts">
+        <source>Counts as all apps do</source>
+        <translation type="unfinished">រាប់​ពេល​ដូច​កម្មវិធី​ទាំង​អស់</translation>
+    </message>
+    <message id="time_apps.choose.free">
+        <source>Does not count, as for study</source>
+        <translation type="unfinished">មិន​រាប់​ពេល ដូចជា​ការ​សិក្សា</translation>
+    </message>
+    <message id="time_apps.choose.minutes">
+        <source>Has its own minutes a day</source>
+        <translation type="unfinished">មាន​នាទី​ផ្ទាល់​ខ្លួន​ក្នុង​មួយ​ថ្ងៃ</translation>
+    </message>
+    <message id="time_apps.explain">
+        <source>Press an app or a group to say what holds for it.</source>
+        <translation type="unfinished">សូម​ចុច​លើ​កម្មវិធី ឬ​ក្រុម​មួយ ដើម្បី​កំណត់​ច្បាប់​សម្រាប់​វា។</translation>
+    </message>
+    <message id="time_apps.minutes">
+        <source>Minutes a day</source>
+        <translation type="unfinished">នាទី​ក្នុង​មួយ​ថ្ងៃ</translation>
+    </message>
+    <message id="time_apps.minutes.wrong">
+        <source>Write whole minutes, such as 30.</source>
+        <translation type="unfinished">សូម​សរសេរ​ជា​នាទី​គត់ ដូចជា 30។</translation>
+    </message>
+    <message id="time_apps.save">
+        <source>Save</source>
+        <translation type="unfinished">រក្សាទុក</translation>
+    </message>
+    <message id="time_apps.search">
+        <source>Look for an app</source>
+        <translation type="unfinished">ស្វែងរក​កម្មវិធី</translation>
+    </message>
+    <message id="time_apps.state.blocked">
+        <source>Blocked</source>
+        <translation type="unfinished">មិន​ឱ្យ​ប្រើ</translation>
+    </message>
+    <message id="time_apps.state.counts">
+        <source>Counts</source>
+        <translation type="unfinished">រាប់​ពេល</translation>
+    </message>
+    <message id="time_apps.state.free">
+        <source>Does not count</source>
+        <translation type="unfinished">មិន​រាប់​ពេល</translation>
+    </message>
+    <message id="time_apps.state.minutes">
+        <source>{amount} a day</source>
+        <translation type="unfinished">{amount} ក្នុង​មួយ​ថ្ងៃ</translation>
+    </message>
+    <message id="time_apps.title">
+        <source>Apps</source>
+        <translation type="unfinished">កម្មវិធី</translation>
+    </message>
 </context>
 </TS>

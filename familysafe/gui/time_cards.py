@@ -8,8 +8,9 @@ from functools import partial
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout
 
 from familysafe.gui.pause import Below, PauseControls
+from familysafe.gui.time_apps import ask_apps
 from familysafe.gui.time_desk import TimeDesk
-from familysafe.gui.time_questions import ask_bedtime, ask_study_apps
+from familysafe.gui.time_questions import ask_bedtime
 from familysafe.ipc.messages import GiveTime, LetGoOn, StopNow
 from familysafe.presentation import time as model
 from familysafe.presentation.navigation import Destination, Place
@@ -164,14 +165,8 @@ class SmallCards(ColumnBox):
             )
 
     def _change_study(self) -> None:
-        desk, rules = self._desk, self._desk.rules
-        if rules is not None:
-            known = [rule.app for rule in rules.apps if rule.always_allowed]
-
-            def change(app: str, counts: bool) -> None:  # noqa: FBT001 - a callback's two answers
-                desk.change(lambda rules: model.with_study_app(rules, app, counts=counts))
-
-            ask_study_apps(desk.console, known, change)
+        if self._desk.rules is not None:
+            ask_apps(self._desk)
 
 
 class AllRulesCard(Panel):

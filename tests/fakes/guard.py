@@ -24,6 +24,8 @@ from familysafe.ipc.messages import (
     AddChild,
     AddGuardian,
     AnswerRequest,
+    AppGroup,
+    Apps,
     ChangeChild,
     ChildAdded,
     ChildRules,
@@ -33,6 +35,7 @@ from familysafe.ipc.messages import (
     Family,
     FamilyChanged,
     ForgetGuardian,
+    GetApps,
     GetFamily,
     GetRequests,
     GetRules,
@@ -40,6 +43,7 @@ from familysafe.ipc.messages import (
     GetUsage,
     GiveTime,
     GuardianAdded,
+    KnownApp,
     LetGoOn,
     Mode,
     Pause,
@@ -69,6 +73,17 @@ WEEK = (55, 60, 40, 95, 110, 60, 45)
 TODAY = date(2026, 11, 24)
 SINCE = "2026-11-24T10:00:00.000000Z"
 RECOVERY = "7K3M-9QXA-C2VD-HT5R-8WNE"
+
+
+APPS_HERE = Apps(
+    (
+        KnownApp("roblox", "Roblox", ("games",), 5400, installed=True),
+        KnownApp("firefox", "Firefox", ("browsers",), 2400, installed=True),
+        KnownApp("gcompris", "GCompris", ("study",), 600, installed=True),
+        KnownApp("~game.bin", "game.bin", (), 60, installed=True),
+    ),
+    (AppGroup("games", ("roblox",)), AppGroup("study", ("gcompris",))),
+)
 
 
 def status(child: str, name: str, age: int, face: str, cloth: str, **more: object) -> ChildStatus:
@@ -158,6 +173,7 @@ class FakeGuard:
             GetRules: lambda body: self._rules(body.child),
             SetRules: self._set_rules,
             GetUsage: self._usage,
+            GetApps: lambda _body: APPS_HERE,
             StopNow: lambda body: self._closed(body.child, "stopped"),
             LetGoOn: lambda body: self._closed(body.child, ""),
             Pause: self._pause,

@@ -208,17 +208,6 @@ def test_bedtime_is_changed_and_a_wrong_time_is_said(shown: Shown) -> None:
     assert page.small_cards.bedtime.text() == "21:00 to 06:00"
 
 
-def test_a_study_app_does_not_count(shown: Shown) -> None:
-    page, guard, _, dialogs = shown
-    press(page.small_cards.change_study)
-    fields(dialogs)[0].set_text("  GCompris ")
-
-    pressed(dialogs, "Add an app")
-
-    assert [rule.app for rule in guard.rules["c1"].rules.apps] == ["GCompris"]
-    assert page.small_cards.study.text() == "1 app does not count"
-
-
 def test_a_change_that_came_too_late_is_said_and_the_page_shows_what_holds(shown: Shown) -> None:
     page, guard, _, dialogs = shown
     now = guard.rules["c1"]
