@@ -5,7 +5,7 @@ asks the bus and what notifies is replaced; every three seconds the daemon's own
 """
 
 # mypy: ignore-errors
-# ruff: noqa: ANN, D101, D102, DTZ001
+# ruff: noqa: ANN001, ANN206, D101, D102, DTZ001
 
 from __future__ import annotations
 

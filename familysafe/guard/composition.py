@@ -98,7 +98,9 @@ def _watch_of_the_service(
     tell: Callable[[ChildId, EventBody], None],
     server: SocketServer,
 ) -> Watch:
+    from familysafe.guard.gate import GateKeeper
     from familysafe.system.desktop_entries import installed
+    from familysafe.system.gate import GateFiles
     from familysafe.system.logind import Logind
     from familysafe.system.processes import AGENT, Processes
     from familysafe.system.programs import AccountPrograms, Programs
@@ -118,6 +120,7 @@ def _watch_of_the_service(
         logging.getLogger(__name__).warning("logind does not answer yet: nothing is measured")
     stack.callback(logind.close)
     agent = Path(os.environ.get("FAMILYSAFE_AGENT", AGENT))
+    gate = GateKeeper(GateFiles(), tuple(load_texts(each) for each in ("km", "en")))
     processes = Processes(agents=frozenset({agent}))
     watch = Watch(
         store,
@@ -127,6 +130,7 @@ def _watch_of_the_service(
         AccountLocks(logind, processes),
         AccountPrograms(Programs(processes, frozenset({agent}))),
         installed,
+        gate,
     )
     watches.append(watch)
     return watch

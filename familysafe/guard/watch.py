@@ -16,6 +16,7 @@ from familysafe.core.clock import Clock, Instant, parse_stamp, stamp
 from familysafe.family.people import ChildId, sets_own_rules
 from familysafe.guard.apps import AppWatch
 from familysafe.guard.clockwork import ChildTime
+from familysafe.guard.gate import GateKeeper
 from familysafe.guard.ports import Locks, Programs, Seats, Store, Unit
 from familysafe.ipc.messages import ChildStatus, EventBody, Mode, StatusChanged, TimeUp, WarningDue
 from familysafe.screentime.apps import Installed
@@ -57,6 +58,7 @@ class Watch:
         locks: Locks | None = None,
         programs: Programs | None = None,
         offered: Callable[[], tuple[Installed, ...]] = tuple,
+        gate: GateKeeper | None = None,
     ) -> None:
         self._store = store
         self._clock = clock
@@ -64,6 +66,7 @@ class Watch:
         self._seats = seats
         self._locks = locks
         self._apps = AppWatch(programs, tell, offered)
+        self._gate = gate
         self._times: dict[ChildId, ChildTime] = {}
         self._paused: datetime | None = None
         self._changed_clock = False
@@ -170,6 +173,8 @@ class Watch:
         self._keep(reading)
         for time in self._times.values():
             self._act(time, reading)
+        if self._gate is not None:
+            self._gate.look(self._times.values(), self._steady.at(reading), self.zone())
         self._due = reading.monotonic + self._wait(reading)
 
     def repeat(self, child: ChildId) -> None:

@@ -11,6 +11,7 @@ unit=/etc/systemd/system/familysafe-guard.service
 autostart=/etc/xdg/autostart/familysafe-agent.desktop
 menu=/usr/share/applications/familysafe.desktop
 icon=/usr/share/icons/hicolor/scalable/apps/familysafe.svg
+signin=/usr/share/pam-configs/familysafe
 
 say() { printf '%s\n' "$*"; }
 stop() { say "$*" >&2; exit 4; }
@@ -29,7 +30,7 @@ install_programs() {
   systemctl stop familysafe-guard.service 2>/dev/null || true
   rm -rf "$programs.new"
   install -d -m 755 "$programs.new"
-  cp -r "$bundle/familysafe" "$bundle/familysafe-guard" "$programs.new/"
+  cp -r "$bundle/familysafe" "$bundle/familysafe-guard" "$here/pam/gate" "$programs.new/"
   chown -R root:root "$programs.new"
   chmod -R u=rwX,go=rX "$programs.new"
   rm -rf "$programs"
@@ -43,10 +44,25 @@ install_programs() {
   systemctl daemon-reload
   systemctl enable --quiet familysafe-guard.service
   systemctl restart familysafe-guard.service
+  close_the_sign_in
   say "Limits hold on this computer from now on. Open FamilySafe, and give each child an account of their own."
 }
 
+# A child without time is refused at the sign-in, before the desktop starts. PAM asks; nobody else is asked about.
+close_the_sign_in() {
+  command -v pam-auth-update >/dev/null || { say "This system has no pam-auth-update: a child without time can sign in, and is locked afterwards."; return; }
+  install -D -m 644 "$here/pam/profile" "$signin"
+  DEBIAN_FRONTEND=noninteractive pam-auth-update --package
+}
+
+open_the_sign_in() {
+  [ -e "$signin" ] || return 0
+  DEBIAN_FRONTEND=noninteractive pam-auth-update --package --remove familysafe
+  rm -f "$signin"
+}
+
 remove_programs() {
+  open_the_sign_in
   systemctl disable --quiet --now familysafe-guard.service 2>/dev/null || true
   rm -f "$unit" "$autostart" "$menu" "$icon" /usr/bin/familysafe /usr/bin/familysafectl /usr/bin/familysafe-agent
   systemctl daemon-reload
