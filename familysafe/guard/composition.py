@@ -99,12 +99,14 @@ def _watch_of_the_service(
     server: SocketServer,
 ) -> Watch:
     from familysafe.guard.gate import GateKeeper
+    from familysafe.guard.presence import Presence
     from familysafe.system.desktop_entries import installed
     from familysafe.system.gate import GateFiles
     from familysafe.system.logind import Logind
     from familysafe.system.processes import AGENT, Processes
     from familysafe.system.programs import AccountPrograms, Programs
     from familysafe.system.seats import AccountLocks, LogindSeats
+    from familysafe.system.senses import InputDevices, KernelSenses
 
     watches: list[Watch] = []
 
@@ -120,7 +122,6 @@ def _watch_of_the_service(
         logging.getLogger(__name__).warning("logind does not answer yet: nothing is measured")
     stack.callback(logind.close)
     agent = Path(os.environ.get("FAMILYSAFE_AGENT", AGENT))
-    gate = GateKeeper(GateFiles(), tuple(load_texts(each) for each in ("km", "en")))
     processes = Processes(agents=frozenset({agent}))
     watch = Watch(
         store,
@@ -130,8 +131,9 @@ def _watch_of_the_service(
         AccountLocks(logind, processes),
         AccountPrograms(Programs(processes, frozenset({agent}))),
         installed,
-        gate,
+        Presence(KernelSenses(logind, InputDevices())),
     )
+    watch.keep_gate(GateKeeper(GateFiles(), tuple(load_texts(each) for each in ("km", "en"))))
     watches.append(watch)
     return watch
 

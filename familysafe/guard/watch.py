@@ -18,6 +18,7 @@ from familysafe.guard.apps import AppWatch
 from familysafe.guard.clockwork import ChildTime
 from familysafe.guard.gate import GateKeeper
 from familysafe.guard.ports import Locks, Programs, Seats, Store, Unit
+from familysafe.guard.presence import Presence
 from familysafe.ipc.messages import ChildStatus, EventBody, Mode, StatusChanged, TimeUp, WarningDue
 from familysafe.screentime.apps import Installed
 from familysafe.screentime.decide import Decision, Stop, day_of
@@ -58,7 +59,7 @@ class Watch:
         locks: Locks | None = None,
         programs: Programs | None = None,
         offered: Callable[[], tuple[Installed, ...]] = tuple,
-        gate: GateKeeper | None = None,
+        presence: Presence | None = None,
     ) -> None:
         self._store = store
         self._clock = clock
@@ -66,7 +67,8 @@ class Watch:
         self._seats = seats
         self._locks = locks
         self._apps = AppWatch(programs, tell, offered)
-        self._gate = gate
+        self._gate: GateKeeper | None = None
+        self._presence = presence
         self._times: dict[ChildId, ChildTime] = {}
         self._paused: datetime | None = None
         self._changed_clock = False
@@ -83,6 +85,10 @@ class Watch:
     def mode(self) -> Mode:
         """Return whether this is the installed service."""
         return "personal" if self._seats is None else "service"
+
+    def keep_gate(self, gate: GateKeeper) -> None:
+        """Say at the sign-in who has no time, from the next ``tick`` on."""
+        self._gate = gate
 
     @property
     def paused(self) -> bool:
@@ -195,6 +201,8 @@ class Watch:
         if self._seats is None:
             return
         present = self._seats.present()
+        if present and self._presence is not None:
+            present -= self._presence.away(present, monotonic)
         if present is not None:
             self._blind_since = None
         elif self._blind_since is None:
@@ -221,10 +229,13 @@ class Watch:
         pending = any(time.pending for time in self._times.values())
         late = reading.monotonic - self._flushed >= SLEEPING_SECONDS
         changed = self._steady.was_changed(reading)
-        if not (pending or new_day or late or changed != self._changed_clock):
+        lies = () if self._presence is None else self._presence.contradicted(reading.monotonic)
+        if not (pending or new_day or late or changed != self._changed_clock or lies):
             return
         with self._store.change() as unit:
             self._flush(unit, reading)
+            for account in lies:
+                unit.audit(now, "guard", "presence.contradicted", {"account": account})
             if changed and not self._changed_clock:
                 jump = int(self._steady.jump(reading))
                 unit.audit(now, "guard", "clock.changed", {"seconds": jump})
@@ -327,6 +338,8 @@ class Watch:
     def _wait(self, reading: Instant) -> float:
         now = self._steady.at(reading)
         wait = SLEEPING_SECONDS
+        if self._presence is not None and self._presence.watching:
+            wait = FLUSH_SECONDS
         for time in self._times.values():
             if self._blind_since is not None:
                 wait = min(wait, LOCKED_SECONDS)

@@ -1,9 +1,9 @@
 """Who sits at this computer, as systemd-logind says, and its signals.
 
-Only the properties that a user cannot set are believed: IdleHint and LockedHint are not read,
-because every user may set them for an own session (``SetIdleHint`` of ``org.freedesktop.login1``,
-read in its manual page and tried on Debian 12). Signals forged by another program are not seen,
-since dbus-fast compares the sender with the owner of the name.
+Only the properties that a user cannot set are believed. IdleHint and LockedHint are claims, for
+every user may set them for an own session (``SetIdleHint`` of ``org.freedesktop.login1``, read in
+its manual page and tried on Debian 12): ``claims_away`` is only where a proof begins. Signals
+forged by another program are not seen, since dbus-fast compares the sender with the name's owner.
 
 D-Bus lives on a thread of its own; everybody else is told by callbacks and asks a snapshot.
 """
@@ -29,6 +29,7 @@ SESSION = f"{NAME}.Session"
 PROPERTIES = "org.freedesktop.DBus.Properties"
 SECONDS = 5.0
 AGAIN_SECONDS = 1.0
+HINT_SECONDS = 2.0
 
 log = logging.getLogger(__name__)
 
@@ -44,6 +45,7 @@ class Session(msgspec.Struct, frozen=True):
     remote: bool
     kind: str
     session_class: str
+    claims_away: bool = False
 
     @property
     def counts(self) -> bool:
@@ -75,6 +77,7 @@ class Logind:
         self._loop = asyncio.new_event_loop()
         self._bus: MessageBus | None = None
         self._stale: asyncio.Event | None = None
+        self._hint_waits: asyncio.TimerHandle | None = None
         self._ready = threading.Event()
         self._main: asyncio.Task[None] | None = None
         self._thread = threading.Thread(target=self._run, name="logind", daemon=True)
@@ -179,8 +182,21 @@ class Logind:
             changed = {*message.body[1], *message.body[2]}
             if changed & {"Active", "State", "Type", "Class"}:
                 self._stale.set()
+            elif changed & {"IdleHint", "LockedHint"}:
+                self._hint_changed()
         elif message.member in {"SessionNew", "SessionRemoved", "NameOwnerChanged"}:
             self._stale.set()
+
+    def _hint_changed(self) -> None:
+        """Read anew in a while: who sets its hint a thousand times a second costs no more."""
+        if self._hint_waits is None and self._stale is not None:
+            stale = self._stale
+
+            def read() -> None:
+                self._hint_waits = None
+                stale.set()
+
+            self._hint_waits = self._loop.call_later(HINT_SECONDS, read)
 
     async def _read_all(self) -> tuple[Session, ...]:
         (rows,) = await self._call(PATH, MANAGER, "ListSessions")
@@ -204,6 +220,7 @@ class Logind:
             remote=bool(read["Remote"]),
             kind=str(read["Type"]),
             session_class=str(read["Class"]),
+            claims_away=bool(read.get("IdleHint")) or bool(read.get("LockedHint")),
         )
 
     async def _call(
