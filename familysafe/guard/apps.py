@@ -27,18 +27,16 @@ from familysafe.screentime.apps import (
     Installed,
     Program,
     Sight,
-    closing,
     is_exempt,
     left,
     reckon,
     ruled_by,
     ruling,
+    stopping_keys,
 )
 from familysafe.screentime.rules import LastStep, Level, Rules
 
 LOOK_SECONDS = 4.0
-CLOSED_LOOK_SECONDS = 2.0
-"""While an app must not run it is looked for more often."""
 UNRULED_LOOK_SECONDS = 20.0
 """Without rules about apps the look only says in the report what was used, where no agent does."""
 HELD_SECONDS = 1.0
@@ -68,7 +66,10 @@ class _Held:
 
 @dataclass
 class _Child:
-    """One child's apps. ``closed`` is since when (monotonic) a rule's key has no time left."""
+    """One child's apps. ``closed`` is since when (monotonic) a rule's key has no time left.
+
+    ``keys`` remembers which rules can stop a program: hundreds are asked about at each look.
+    """
 
     rules: Rules = field(default_factory=Rules)
     grants: tuple[AppGrant, ...] = ()
@@ -79,6 +80,7 @@ class _Child:
     looked: float = -math.inf
     closed: dict[str, float] = field(default_factory=dict)
     held: dict[Spot, _Held] = field(default_factory=dict)
+    keys: dict[Program, tuple[str, ...]] = field(default_factory=dict)
     told: set[tuple[str, str]] = field(default_factory=set)
     warned: set[tuple[str, int]] = field(default_factory=set)
     restless_until: float = -math.inf
@@ -116,6 +118,7 @@ class AppWatch:
             self._children[child] = mine
             rules = Rules() if time.is_grown(now, zone) else time.rules
             mine.rules = ruled_by(rules, self._book)
+            mine.keys.clear()
             mine.grants = app_records.app_grants(unit, child, time.day)
             if mine.day != time.day:
                 mine.day = time.day
@@ -241,6 +244,8 @@ class AppWatch:
         marks = (program.fingerprint,) if program.fingerprint else ()
         if new_mark:
             self._book.seen[program.fingerprint] = app
+            for child in self._children.values():
+                child.keys.clear()
         before = self._seen.get(app)
         marks = (*(before.fingerprints if before else ()), *marks)
         title = self._book.title(app)
@@ -257,11 +262,11 @@ class AppWatch:
         self._note_closed(time, mine, monotonic)
         stops = self._programs is not None and mine.rules.level is Level.LOCK
         if mine.held:
-            self._open(time, mine, stops=stops)
+            self._open(mine, stops=stops)
         due: list[Spot] = []
         for spot, sight in mine.sights.items():
-            key = self._closing(time, mine, sight.program) if mine.closed else ""
-            if not key or key not in mine.closed:
+            key = self._closing(mine, sight.program) if mine.closed else ""
+            if not key:
                 continue
             since = mine.closed[key]
             wait = 0.0 if mine.first_seen.get(spot, -math.inf) > since else GRACE_SECONDS
@@ -273,8 +278,12 @@ class AppWatch:
         self._hold(mine, due, monotonic)
         self._warn(time, mine)
 
-    def _closing(self, time: ChildTime, mine: _Child, program: Program) -> str:
-        return closing(program, mine.rules, self._book, time.app_used, mine.grants)
+    def _closing(self, mine: _Child, program: Program) -> str:
+        """Return the rule that stops a program now; the same as ``screentime.apps.closing``."""
+        keys = mine.keys.get(program)
+        if keys is None:
+            keys = mine.keys[program] = stopping_keys(program, mine.rules, self._book)
+        return next((key for key in keys if key in mine.closed), "")
 
     def _left(self, time: ChildTime, mine: _Child, key: str) -> float | None:
         return left(key, mine.rules, self._book, time.app_used, mine.grants)
@@ -291,13 +300,13 @@ class AppWatch:
             del mine.closed[key]
             mine.told = {each for each in mine.told if each[1] != key}
 
-    def _open(self, time: ChildTime, mine: _Child, *, stops: bool) -> None:
+    def _open(self, mine: _Child, *, stops: bool) -> None:
         """Let go on what has time again, and forget what ended."""
         free = []
         for spot, held in mine.held.items():
             if (
                 not stops
-                or not self._closing(time, mine, held.program)
+                or not self._closing(mine, held.program)
                 or (self._programs is not None and self._programs.at(*spot) is None)
             ):
                 free.append(spot)
@@ -381,8 +390,6 @@ class AppWatch:
             return UNREST_SECONDS
         if mine.held or any(monotonic - at < GRACE_SECONDS for at in mine.closed.values()):
             return HELD_SECONDS
-        if mine.closed:
-            return CLOSED_LOOK_SECONDS
         return LOOK_SECONDS if mine.rules.apps else UNRULED_LOOK_SECONDS
 
     def wait(self, time: ChildTime, monotonic: float) -> float:

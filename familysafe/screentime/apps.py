@@ -222,17 +222,21 @@ def closing(
 
     A program that may be several apps is stopped where one of them is.
     """
-    if program.desktop:
-        return ""
     given = tuple(grants)
-    apps = (book.app_of(program), *sorted(book.claimed(program)))
-    for app in apps:
-        said = ruling(app, rules, book)
-        for key in (*said.blocked, *said.pools):
-            seconds = left(key, rules, book, used, given)
-            if seconds is not None and seconds <= 0:
-                return key
+    for key in stopping_keys(program, rules, book):
+        seconds = left(key, rules, book, used, given)
+        if seconds is not None and seconds <= 0:
+            return key
     return ""
+
+
+def stopping_keys(program: Program, rules: Rules, book: Book) -> tuple[str, ...]:
+    """Return the keys of all rules that stop this program once they have no time left."""
+    if program.desktop:
+        return ()
+    apps = (book.app_of(program), *sorted(book.claimed(program)))
+    found = (ruling(app, rules, book) for app in apps)
+    return tuple(dict.fromkeys(key for said in found for key in (*said.blocked, *said.pools)))
 
 
 def is_limited(program: Program, rules: Rules, book: Book) -> bool:

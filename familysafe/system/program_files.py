@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import hashlib
 import os
+import stat
 import struct
 from collections.abc import Iterator
+from io import FileIO
 from pathlib import Path
 
 HASHED_BYTES = 16 * 1024 * 1024
@@ -31,7 +33,7 @@ def fingerprint(path: str) -> str:
     """Return SHA-256 over the size and the first 16 MiB; "" where it cannot be read."""
     digest = hashlib.sha256()
     try:
-        with open(path, "rb", buffering=0) as file:  # noqa: PTH123 - a path of /proc
+        with _regular(path) as file:
             digest.update(str(os.fstat(file.fileno()).st_size).encode() + b"\n")
             left = HASHED_BYTES
             while left > 0 and (data := file.read(min(BLOCK, left))):
@@ -45,10 +47,20 @@ def fingerprint(path: str) -> str:
 def build_id(path: str) -> str:
     """Return the build id of an ELF executable of this computer in hex; "" without one."""
     try:
-        with open(path, "rb", buffering=0) as file:  # noqa: PTH123 - a path of /proc
+        with _regular(path) as file:
             return next(_build_ids(file.fileno()), "")
-    except (OSError, struct.error):
+    except (OSError, struct.error, OverflowError):  # a file that only says it is an executable
         return ""
+
+
+def _regular(path: str) -> FileIO:
+    """Open a regular file; OSError for any other: a pipe would make the guard wait for ever."""
+    descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_NOCTTY | os.O_CLOEXEC)
+    if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+        os.close(descriptor)
+        message = f"not a regular file: {path}"
+        raise OSError(message)
+    return FileIO(descriptor, "rb")
 
 
 def _build_ids(descriptor: int) -> Iterator[str]:

@@ -74,7 +74,7 @@ def claims_of_group(cgroup: str) -> frozenset[str]:
     unit = cgroup.rstrip("/").rsplit("/", 1)[-1]
     body, _, kind = unit.rpartition(".")
     if kind == "scope" and body.startswith("snap."):
-        return frozenset({body.split(".")[1].lower()})
+        return frozenset({body.split(".")[1].lower()} - {""})
     if not body.startswith("app-"):
         return frozenset()
     parts = body.split("-")[1:]

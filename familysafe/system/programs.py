@@ -15,9 +15,8 @@ from __future__ import annotations
 import os
 import signal
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
-from itertools import islice
 from pathlib import Path
 
 from familysafe.screentime.apps import NOTICEABLE, OWN, Program, Sight
@@ -33,6 +32,7 @@ STRANGERS_IN_TURN = 64
 """How many others are looked at again: they may have become the account's."""
 UNEXPLAINED = NOTICEABLE / 2
 MOST_FILES = 2000
+NO_FILE = (0, 0, 0)
 FLATPAK = Path("/var/lib/flatpak/app")
 SERVICES = frozenset(
     {
@@ -244,7 +244,7 @@ class Programs:
         except OSError:
             return Program("")
         claims = claims_of_group(group)
-        name = path.rsplit("/", 1)[-1].lower()
+        name = _plain(path)
         if path in self._agents and _is_at(path, key):
             return Program(name, desktop=True)
         names = self._system_names(path, key)
@@ -262,7 +262,7 @@ class Programs:
 
     def _system_names(self, path: str, key: tuple[int, int, int]) -> frozenset[str]:
         """Return what the system calls the file; nothing if it is not the system's."""
-        name = path.rsplit("/", 1)[-1].lower()
+        name = _plain(path)
         if _is_at(path, key):
             package = self._package(path)
             snap = path.split("/")[2] if path.startswith("/snap/") else ""
@@ -294,23 +294,26 @@ class Programs:
     def _interpreted(self, pid: int, name: str, claims: frozenset[str]) -> Program:
         """Name what an interpreter runs; where that is not clear it stays unknown, and counts."""
         what = subject(name, _words(pid)) if name else NOTHING
-        if not what.names:
+        names = frozenset(map(_plain, what.names))
+        if not names:
             return Program(name, claims=claims | {name})
         if not what.script:
-            return Program(min(what.names), claims=claims | what.names)
+            return Program(min(names), claims=claims | names)
         script = _from_inside(pid, what.script)
         try:
             found = os.stat(f"/proc/{pid}/root{script}")  # noqa: PTH116 - a path of /proc
         except OSError:
-            return Program(name, claims=claims | what.names | {name})
+            return Program(name, claims=claims | names | {name})
         key = (found.st_dev, found.st_ino, found.st_ctime_ns)
-        shown = min(what.names, key=len)
+        shown = min(names, key=len)
         if _is_at(script, key):
-            return Program(shown, what.names, claims)
+            return Program(shown, names, claims)
         digest, twins = self._own_file(f"/proc/{pid}/root{script}", key)
-        return Program(f"{OWN}{shown}", claims=claims | twins | what.names, fingerprint=digest)
+        return Program(f"{OWN}{shown}", claims=claims | twins | names, fingerprint=digest)
 
     def _own_file(self, path: str, key: tuple[int, int, int]) -> tuple[str, frozenset[str]]:
+        if key == NO_FILE:
+            return "", frozenset()
         if key not in self._files:
             if len(self._files) > MOST_FILES:
                 self._files.clear()
@@ -345,10 +348,19 @@ def _stat(pid: int) -> tuple[str, int, str] | None:
 
 
 def _key(pid: int) -> tuple[int, int, int] | None:
+    """Return which file a process runs; ``NO_FILE`` where it is shown to its user only.
+
+    An AppImage mounts itself in such a way (FUSE).
+    """
+    path = f"/proc/{pid}/exe"
     try:
-        found = os.stat(f"/proc/{pid}/exe")  # noqa: PTH116 - often
+        found = os.stat(path)  # noqa: PTH116 - often
     except OSError:
-        return None
+        try:
+            os.readlink(path)  # noqa: PTH115 - often
+        except OSError:
+            return None
+        return NO_FILE
     return found.st_dev, found.st_ino, found.st_ctime_ns
 
 
@@ -360,6 +372,12 @@ def _is_at(path: str, key: tuple[int, int, int]) -> bool:
         return False
     same = (found.st_dev, found.st_ino) == key[:2]
     return same and found.st_uid == 0 and not found.st_mode & 0o002
+
+
+def _plain(path: str) -> str:
+    """Return the last part of a path as a name that can be kept: any bytes may stand in it."""
+    name = path.rsplit("/", 1)[-1].lower().encode("utf-8", "replace").decode()
+    return " ".join("".join(c if c.isprintable() else " " for c in name).split()) or "?"
 
 
 def _group(pid: int) -> str:
@@ -387,12 +405,12 @@ def _from_inside(pid: int, path: str) -> str:
         return path
 
 
-def _turn(pids: list[int], turn: int, most: int) -> Iterator[int]:
-    """Give ``most`` of ``pids``, other ones at each turn."""
-    if not pids:
-        return iter(())
-    start = turn * most % max(len(pids), 1)
-    return islice((*pids[start:], *pids[:start]), min(most, len(pids)))
+def _turn(pids: list[int], turn: int, most: int) -> list[int]:
+    """Return ``most`` of ``pids``, other ones at each turn."""
+    if len(pids) <= most:
+        return pids
+    start = turn * most % len(pids)
+    return [*pids[start : start + most], *pids[: max(0, start + most - len(pids))]]
 
 
 class AccountPrograms:

@@ -22,6 +22,7 @@ from familysafe.agent.page import Page
 from familysafe.agent.time_up import NightPage, TimeUpWindow
 from familysafe.agent.upset_page import AdvicePage, UpsetPageView
 from familysafe.ipc.messages import (
+    AppTime,
     AskForTime,
     Beat,
     ForgetGuardian,
@@ -308,6 +309,19 @@ def test_a_warning_stands_in_front_and_leaves_the_keyboard_alone(
 
     qtbot.mouseClick(desk.note.put_away_button, Qt.MouseButton.LeftButton)
     assert not desk.note.isVisible()
+
+
+def test_an_app_that_has_had_its_time_is_named_and_the_note_goes_by_itself(
+    desk: Desk, guard: FakeGuard, qtbot: QtBot
+) -> None:
+    guard.tell(AppTime("dara", "roblox", "Roblox", "@games", "over", 10, stops=True))
+    qtbot.waitUntil(desk.note.isVisible)
+    assert "Roblox has had its time for today." in words(desk.note)
+    assert "It stops in 10 seconds. Save your work now." in words(desk.note)
+    assert not desk.time_up.is_shown
+    guard.tell(AppTime("bopha", "tiktok", "TikTok", "tiktok", "over", 10, stops=True))
+    guard.tell(AppTime("dara", "tiktok", "TikTok", "tiktok", "blocked", 0, stops=True))
+    qtbot.waitUntil(lambda: "TikTok is not for now." in words(desk.note))
 
 
 def test_from_a_warning_a_child_can_ask(desk: Desk, guard: FakeGuard, qtbot: QtBot) -> None:
