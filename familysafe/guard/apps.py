@@ -258,6 +258,7 @@ class AppWatch:
         mine = self._children[time.child.id]
         if time.holding:
             mine.held.clear()  # all stands still, and will go on together
+            mine.looked = -math.inf
             return
         self._note_closed(time, mine, monotonic)
         stops = self._programs is not None and mine.rules.level is Level.LOCK
@@ -397,7 +398,10 @@ class AppWatch:
         mine = self._children[time.child.id]
         if not time.is_active(monotonic) or time.holding or not mine.rules.apps:
             return math.inf
-        wait = self._pause(mine, monotonic) if self._programs is not None else LOOK_SECONDS
+        wait = LOOK_SECONDS
+        if self._programs is not None:
+            never = math.isinf(mine.looked)
+            wait = UNREST_SECONDS if never else self._pause(mine, monotonic)
         for key in ruling(time.app, mine.rules, self._book).pools:
             seconds = self._left(time, mine, key)
             if seconds is not None and seconds > 0:
