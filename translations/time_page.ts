@@ -275,22 +275,6 @@
         <source>Study apps</source>
         <translation type="unfinished">កម្មវិធី​សិក្សា</translation>
     </message>
-    <message id="time_page.study.add">
-        <source>Add an app</source>
-        <translation type="unfinished">បន្ថែម​កម្មវិធី</translation>
-    </message>
-    <message id="time_page.study.count_again">
-        <source>Count again</source>
-        <translation type="unfinished">រាប់​ម៉ោង​វិញ</translation>
-    </message>
-    <message id="time_page.study.explain">
-        <source>Time in these apps is not counted.</source>
-        <translation type="unfinished">ម៉ោង​ក្នុង​កម្មវិធី​ទាំងនេះ​មិន​ត្រូវបាន​រាប់​ទេ។</translation>
-    </message>
-    <message id="time_page.study.name">
-        <source>Name of the app</source>
-        <translation type="unfinished">ឈ្មោះ​កម្មវិធី</translation>
-    </message>
     <message id="time_page.study.one">
         <source>{n} app does not count</source>
         <translation type="unfinished">កម្មវិធី {n} មិន​រាប់​ម៉ោង</translation>

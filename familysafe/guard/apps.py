@@ -265,8 +265,8 @@ class AppWatch:
         if mine.held:
             self._open(mine, stops=stops)
         due: list[Spot] = []
-        for spot, sight in mine.sights.items():
-            key = self._closing(mine, sight.program) if mine.closed else ""
+        for spot, sight in mine.sights.items() if mine.closed else ():
+            key = self._closing(mine, sight.program)
             if not key:
                 continue
             since = mine.closed[key]

@@ -26,9 +26,9 @@ from familysafe.system.program_words import NOTHING, claims_of_group, is_interpr
 from familysafe.system.seats import uid_of
 
 TICKS = os.sysconf("SC_CLK_TCK")
-IN_TURN = 24
+IN_TURN = 16
 """How many quiet processes of the account are read again in a look."""
-STRANGERS_IN_TURN = 64
+STRANGERS_IN_TURN = 32
 """How many others are looked at again: they may have become the account's."""
 UNEXPLAINED = NOTICEABLE / 2
 MOST_FILES = 2000
