@@ -1,6 +1,6 @@
-"""Parent code: a grown-up types the PIN on this computer and gives time.
+"""Parent code: a code that was told over the telephone, or the PIN typed on this computer.
 
-A teenager who sets their own rules types their own and adds time for today.
+A teenager who sets their own rules types their own PIN and adds time for today.
 """
 
 from __future__ import annotations
@@ -8,15 +8,16 @@ from __future__ import annotations
 from functools import partial
 
 from familysafe.agent.child_session import ChildSession
-from familysafe.agent.errands import give_with_code
+from familysafe.agent.errands import give_with_code, use_code
 from familysafe.agent.page import Page, Title
 from familysafe.core.errors import Fault
 from familysafe.core.texts import Texts
-from familysafe.ipc.messages import Reply
+from familysafe.ipc.messages import CodeUsed, Reply
 from familysafe.presentation.agent_words import length
+from familysafe.screentime.codes import DIGITS
 from familysafe.screentime.rules import GRANTS
 from familysafe.ui.buttons import Button
-from familysafe.ui.fields import CodeField
+from familysafe.ui.fields import CodeField, Field
 from familysafe.ui.flow import FlowBox, in_line
 from familysafe.ui.look import Look, Words
 from familysafe.ui.page import announce
@@ -42,6 +43,8 @@ class CodePage(Page):
         self._own = own = child.session.own_rules
         self.add(Title(look, lambda t: t("agent.alone.add" if own else "agent.code.title")))
         self.column.addSpacing(8)
+        if not own:
+            self._add_phone_code()
         label: Words = lambda t: t("agent.alone.code.label" if own else "agent.code.label")  # noqa: E731 - words, not a function
         self.field = CodeField(look, label, digits=True, most=MOST)
         self._size_field()
@@ -62,6 +65,45 @@ class CodePage(Page):
         self._done.hide()
         self.add(self._done)
         self.column.addStretch(1)
+
+    def _add_phone_code(self) -> None:
+        """Put the code that works once above the PIN of who sits here."""
+        look = self.look
+        self.told = Field(look, lambda t: t("agent.phone.label"), most=DIGITS + 1)
+        self.use = Button(look, lambda t: t("agent.phone.use"), "key-round")
+        self.use.clicked.connect(self._use)
+        self.told.submitted.connect(self._use)
+        self.told.setMaximumWidth(look.px(FIELD_WIDTH))
+        row = in_line(self.told)
+        row.setStretch(0, 100)
+        row.addStretch(1)
+        self.column.addLayout(row)
+        self.add(FlowBox(self.use))
+        self.column.addSpacing(12)
+        self.add(Label(look, lambda t: t("agent.phone.or"), "h3"))
+
+    def _use(self) -> None:
+        code = self.told.text().strip()
+        if not code:
+            self.told.set_error(lambda t: t("agent.phone.empty"))
+            self.told.line.setFocus()
+            return
+        self._done.hide()
+        self.use.set_working(lambda t: t("agent.code.checking"))
+        self._child.courier.send(use_code(code), self._on_used, self._on_refused)
+
+    def _on_used(self, reply: Reply) -> None:
+        self.use.set_working("")
+        self.told.set_text("")
+        if isinstance(reply, CodeUsed):
+            amount = length(self.look.texts, reply.minutes)
+            self._say_done(self.look.texts("agent.phone.done", amount=amount))
+
+    def _on_refused(self, fault: Fault) -> None:
+        self.use.set_working("")
+        self.told.set_error(self._said(fault))
+        self.told.line.setFocus()
+        announce(self.told, self.told.error)
 
     def _size_field(self) -> None:
         self.field.setMaximumWidth(self.look.px(FIELD_WIDTH))
@@ -96,7 +138,9 @@ class CodePage(Page):
     def _on_given(self, reply: Reply, amount: str) -> None:  # noqa: ARG002 - Done says nothing more
         self._set_working(on=False)
         texts, own = self.look.texts, self._own
-        words = texts("agent.alone.code.done" if own else "agent.code.done", amount=amount)
+        self._say_done(texts("agent.alone.code.done" if own else "agent.code.done", amount=amount))
+
+    def _say_done(self, words: str) -> None:
         self._done.set_words(words)
         self._done.show()
         announce(self, words)

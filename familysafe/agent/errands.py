@@ -10,6 +10,7 @@ from familysafe.ipc.messages import (
     GiveTime,
     ProveGuardian,
     Reply,
+    UseCode,
 )
 from familysafe.presentation.agent_words import MINUTE
 from familysafe.presentation.guardlink import GuardLink
@@ -18,6 +19,11 @@ from familysafe.presentation.guardlink import GuardLink
 def ask_for(question: AskForTime) -> Errand:
     """Ask for more time."""
     return lambda link: link.call(question)
+
+
+def use_code(code: str) -> Errand:
+    """Use a code that somebody told the child."""
+    return lambda link: link.call(UseCode(code))
 
 
 def give_with_code(pin: str, child: str, minutes: int) -> Errand:

@@ -10,7 +10,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from familysafe.core.document import Document
-from familysafe.core.errors import EnvironmentFault
+from familysafe.core.errors import EnvironmentFault, InputError
 from familysafe.core.texts import LANGUAGES, Texts
 from familysafe.evidence.chats.model import App, Transcript
 from familysafe.evidence.model import Exhibit
@@ -19,6 +19,7 @@ from familysafe.evidence.ports import Progress
 from familysafe.evidence.vault import KeptDoor, KeptVault
 from familysafe.evidence.verification import Verdict
 from familysafe.guidance.pack import Content
+from familysafe.ipc.messages import EnrolledCodes
 from familysafe.presentation.guardlink import GuardLink
 from familysafe.screentime.public_holidays import PublicHolidays
 from familysafe.storage.library.index import FtsLibrary
@@ -143,10 +144,7 @@ def save_recovery_sheet(key: str, target: Path) -> None:
     from familysafe.system.documents.pdf import render
 
     clock = SystemClock()
-    chosen = os.environ.get("FAMILYSAFE_LANG", LANGUAGES[0])
-    leading = chosen if chosen in LANGUAGES else LANGUAGES[0]
-    order = (leading, *(language for language in LANGUAGES if language != leading))
-    catalogues = {language: load_texts(language) for language in order}
+    catalogues = {language: load_texts(language) for language in _languages()}
     save_pdf(render(vault_sheet(catalogues, key, clock.now().utc, clock.zone())), target)
 
 
@@ -198,6 +196,30 @@ def guide_library(data_dir: Path | None) -> FtsLibrary:
 
     path = places(data_dir).library / "library.db"
     return FtsLibrary(path, fingerprint(shipped()), shipped_content)
+
+
+def require_new(target: Path) -> None:
+    """Refuse a place where something stands, before anything is changed for it."""
+    if os.path.lexists(target):
+        raise InputError("evidence.target_exists", path=str(target))
+
+
+def save_code_sheet(name: str, amounts: tuple[EnrolledCodes, ...], target: Path) -> None:
+    """Write the sheet with a child's codes: a private PDF, whole or not at all."""
+    from familysafe.presentation.code_sheet import code_sheet
+    from familysafe.system.clock import SystemClock
+
+    clock = SystemClock()
+    catalogues = {language: load_texts(language) for language in _languages()}
+    sheet = code_sheet(catalogues, name, amounts, clock.now().utc, clock.zone())
+    save_document(sheet, target)
+
+
+def _languages() -> tuple[str, ...]:
+    """Return the languages of paper, that of FAMILYSAFE_LANG first."""
+    chosen = os.environ.get("FAMILYSAFE_LANG", LANGUAGES[0])
+    leading = chosen if chosen in LANGUAGES else LANGUAGES[0]
+    return (leading, *(language for language in LANGUAGES if language != leading))
 
 
 def save_document(document: Document, target: Path) -> None:

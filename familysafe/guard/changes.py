@@ -7,10 +7,11 @@ from functools import singledispatch
 
 from familysafe.core.errors import InputError, RefusedError
 from familysafe.family.people import ChildId
-from familysafe.guard import app_records, people, timekeeping
+from familysafe.guard import app_records, codes, people, timekeeping
 from familysafe.guard.ports import Unit
 from familysafe.guard.watch import Watch
 from familysafe.ipc import messages as m
+from familysafe.screentime.codes import CodeKind
 
 
 @dataclass(frozen=True)
@@ -53,6 +54,7 @@ def _(body: m.ChangeChild, at: Changing) -> Outcome:
 @change.register
 def _(body: m.RemoveChild, at: Changing) -> Outcome:
     child = people.child_with(at.unit, body.child)
+    codes.revoke(at.unit, child.id)
     at.unit.remove_child(child.id)
     return Outcome(m.Done(), "child.removed", {"child": child.id})
 
@@ -128,3 +130,25 @@ def _(body: m.AnswerRequest, at: Changing) -> Outcome:
     request = timekeeping.answer(at.unit, at.watch, body)
     details: dict[str, str | int | None] = {"request": request.id, "seconds": body.seconds}
     return Outcome(m.Done(), f"request.{request.answer}", details, request)
+
+
+@change.register
+def _(body: m.EnrolCodes, at: Changing) -> Outcome:
+    child = people.child_with(at.unit, body.child)
+    reply = codes.enrol(at.unit, child, CodeKind(body.kind))
+    return Outcome(reply, "codes.enrolled", {"child": child.id, "kind": body.kind})
+
+
+@change.register
+def _(body: m.RevokeCodes, at: Changing) -> Outcome:
+    child = people.child_with(at.unit, body.child)
+    codes.revoke(at.unit, child.id)
+    return Outcome(m.Done(), "codes.revoked", {"child": child.id})
+
+
+@change.register
+def _(body: m.UseCode, at: Changing) -> Outcome:
+    child = people.child_with(at.unit, body.child or at.asker or "")
+    hand = codes.clock_hand(at.watch)
+    reply = codes.use(at.unit, at.watch, child.id, body.code, hand)
+    return Outcome(reply, "code.used", {"child": child.id, "minutes": reply.minutes})

@@ -24,7 +24,7 @@ from familysafe.family.pin import (
     make_recovery_code,
     seconds_to_wait,
 )
-from familysafe.guard import people, timekeeping
+from familysafe.guard import codes, people, timekeeping
 from familysafe.guard.callers import Caller, Household, actor
 from familysafe.guard.changes import Changing, Outcome, change
 from familysafe.guard.ports import Pins, Store, Unit, Wire
@@ -161,6 +161,8 @@ class GuardService:
                 self._watch.settle()
             case m.GetRules():
                 self._household.require_about(caller, ChildId(body.child))
+            case m.GetCodes():
+                pass
             case m.GetOwnView():
                 self._watch.settle()
             case m.GetFamily() | m.GetRequests() | m.GetAudit() | m.GetApps():
@@ -179,6 +181,9 @@ class GuardService:
                 reply = timekeeping.get_rules(unit, people.child_with(unit, body.child))
             case m.GetOwnView():
                 reply = timekeeping.own_view(unit, self._watch, self._own_child(caller))
+            case m.GetCodes():
+                child = people.child_with(unit, body.child)
+                reply = codes.codes(unit, child, codes.clock_hand(self._watch))
             case m.GetFamily():
                 reply = m.Family(unit.family_revision(), unit.guardians(), unit.children())
             case m.GetApps():
@@ -207,14 +212,26 @@ class GuardService:
 
     def _change(self, caller: Caller, call: m.Call) -> m.Reply:
         body = call.body
-        if isinstance(body, m.GiveTime | m.AnswerRequest):
+        if isinstance(body, m.GiveTime | m.AnswerRequest | m.UseCode):
             self._watch.settle()  # a grant counts from what was used when it was given
         asker = self._household.child_of(caller.peer)
+        if isinstance(body, m.UseCode):
+            self._count_code(caller, ChildId(body.child or self._own_child(caller)))
 
         def make(unit: Unit) -> Outcome:
             return change(body, Changing(unit, self._watch, asker))
 
-        return self._commit(caller, call.request_id, make)
+        # a kept answer would keep the secrets of codes after they were revoked
+        request_id = "" if isinstance(body, m.EnrolCodes) else call.request_id
+        return self._commit(caller, request_id, make)
+
+    def _count_code(self, caller: Caller, child: ChildId) -> None:
+        """Count a try of a code, and refuse one for another child; root is exempt."""
+        self._household.require_about(caller, child)
+        if caller.peer.uid != 0:
+            with self._store.change() as unit:
+                people.child_with(unit, child)
+                codes.count_try(unit, child, self._clock.now().boot)
 
     def _commit(self, caller: Caller, request_id: str, make: Callable[[Unit], Outcome]) -> m.Reply:
         """Make a change with its audit row and remembered answer; then act on it."""

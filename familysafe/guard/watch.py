@@ -95,6 +95,11 @@ class Watch:
         """Tell whether everybody is paused."""
         return self._paused is not None
 
+    def wall(self) -> tuple[float, bool]:
+        """Return what the clock on the wall says (Unix seconds), and if it can be trusted."""
+        reading = self._clock.now()
+        return reading.utc.timestamp(), not self._steady.was_changed(reading)
+
     def now(self) -> datetime:
         """Return the time (UTC) that no changed clock moves."""
         return self._steady.at(self._clock.now())

@@ -20,10 +20,12 @@ if TYPE_CHECKING:
     from familysafe.evidence.ports import OpenVault, VaultDoor
     from familysafe.evidence.vault import Workers
     from familysafe.family.people import Account
+    from familysafe.gui.codes import CodePaper
     from familysafe.gui.console import Console, ConsolePage, PageFactory
     from familysafe.gui.evidence_frame import EvidenceParts
     from familysafe.gui.sheets import Sheets
     from familysafe.guidance.ports import Library
+    from familysafe.ipc.messages import EnrolledCodes
     from familysafe.presentation.evidence_intake import HelpNumber
     from familysafe.presentation.guardlink import GuardLink
     from familysafe.presentation.settings import Choices
@@ -86,17 +88,19 @@ def sheets(console: Console) -> Sheets:
         now, zone = console.clock.now().utc, console.clock.zone()
         return render(pin_sheet(catalogues, code, family, now, zone))
 
-    def save(pdf: bytes, place: Path) -> Path:
-        from familysafe.system.documents.files import save_pdf
+    return PaperSheets(make, _save_paper, _pages_of)
 
-        return save_pdf(pdf, place, overwrite=True)
 
-    def pages_of(pdf: bytes) -> tuple[PagePicture, ...]:
-        from familysafe.system.documents.preview import pages
+def _save_paper(pdf: bytes, place: Path) -> Path:
+    from familysafe.system.documents.files import save_pdf
 
-        return pages(pdf, dpi=PRINT_DPI)
+    return save_pdf(pdf, place, overwrite=True)
 
-    return PaperSheets(make, save, pages_of)
+
+def _pages_of(pdf: bytes) -> tuple[PagePicture, ...]:
+    from familysafe.system.documents.preview import pages
+
+    return pages(pdf, dpi=PRINT_DPI)
 
 
 def make_settings(console: Console) -> ConsolePage:
@@ -114,7 +118,7 @@ def make_time(console: Console) -> ConsolePage:
     """Make the page of a child's limits."""
     from familysafe.gui.pages.time import TimePage
 
-    return TimePage(console, accounts, public_holidays)
+    return TimePage(console, lambda: code_paper(console), accounts, public_holidays)
 
 
 def make_rules(console: Console) -> ConsolePage:
@@ -132,6 +136,22 @@ def public_holidays() -> tuple[PublicHolidays, ...]:
         return shipped_public_holidays()
     except EnvironmentFault:  # rules can be set all the same
         return ()
+
+
+def code_paper(console: Console) -> CodePaper:
+    """Return what makes, prints and saves sheets with codes."""
+    from familysafe.gui.paper import PaperCodes
+
+    def make(language: str, name: str, amounts: tuple[EnrolledCodes, ...]) -> bytes:
+        from familysafe.presentation.code_sheet import code_sheet
+        from familysafe.system.documents.pdf import render
+
+        other = "en" if language == "km" else "km"
+        catalogues = {each: texts(each) for each in (language, other)}
+        now, zone = console.clock.now().utc, console.clock.zone()
+        return render(code_sheet(catalogues, name, amounts, now, zone))
+
+    return PaperCodes(make, _save_paper, _pages_of)
 
 
 def make_guide(console: Console) -> ConsolePage:

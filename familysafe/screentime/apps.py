@@ -125,8 +125,13 @@ class Book:
         return frozenset(map(self.id_of, program.names))
 
     def claimed(self, program: Program) -> frozenset[str]:
-        """Return all apps that it is or says it is."""
+        """Return all apps that it is or says it is.
+
+        What nobody vouches for stays what it is called, whatever else it says of itself.
+        """
         found = self.vouched(program) | frozenset(map(self.id_of, program.claims))
+        if not program.names:
+            found |= {self.id_of(program.main)}
         known = self.seen.get(program.fingerprint) if program.fingerprint else None
         return found | {known} if known else found
 

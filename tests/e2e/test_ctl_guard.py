@@ -255,3 +255,28 @@ def test_status_reads_the_rules_where_no_guard_runs_and_leaves_none_behind(tmp_p
     assert status["guard"] == {"running": False, "mode": None, "since": None}
     socket = places(program.root).socket
     wait_until(lambda: not socket.exists(), 30, "the guard that was started for this is gone")
+
+
+def test_codes_for_more_time_work_once_each(ctl: Ctl, tmp_path: Path) -> None:
+    child = ctl.json("child", "add", "Dara", "--born", "2018-05")["id"]
+    ctl.json("limits", "set", "Dara", "--daily", "mon-sun=0", "--level", "remind")
+    sheet = tmp_path / "codes.pdf"
+
+    phone = ctl.json("time", "code", "enrol", "Dara")["amounts"]
+    paper = ctl.json("time", "code", "print", "Dara", "--to", str(sheet))["amounts"]
+    shown = ctl.json("time", "code", "list", "Dara")
+    used = ctl.json("time", "code", "use", paper[1]["codes"][0], "--child", "Dara")
+
+    assert [each["minutes"] for each in phone] == [15, 30, 60]
+    assert all(each["uri"].startswith("otpauth://totp/") for each in phone)
+    assert sheet.read_bytes().startswith(b"%PDF")
+    assert [len(each["codes"]) for each in paper] == [10, 10, 10]
+    assert (shown["timed"], shown["printed"], shown["trusted"]) == (True, True, True)
+    assert used == {"child": child, "seconds": 1800}
+    (status,) = ctl.json("status")["children"]
+    assert status["left_seconds"] in range(1790, 1801)
+    again = ctl.refused(3, "time", "code", "use", paper[1]["codes"][0], "--child", "Dara")
+    assert "new one" in again
+    ctl.refused(2, "time", "code", "print", "Dara", "--to", str(sheet))
+    ctl.json("time", "code", "revoke", "Dara")
+    assert not ctl.json("time", "code", "list", "Dara")["printed"]

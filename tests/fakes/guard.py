@@ -30,12 +30,18 @@ from familysafe.ipc.messages import (
     ChildAdded,
     ChildRules,
     ChildStatus,
+    Codes,
+    CodesEnrolled,
+    CurrentCode,
     Done,
+    EnrolCodes,
+    EnrolledCodes,
     EventBody,
     Family,
     FamilyChanged,
     ForgetGuardian,
     GetApps,
+    GetCodes,
     GetFamily,
     GetRequests,
     GetRules,
@@ -52,6 +58,7 @@ from familysafe.ipc.messages import (
     Request,
     RequestChanged,
     Requests,
+    RevokeCodes,
     SetRules,
     Status,
     StatusChanged,
@@ -126,6 +133,8 @@ class FakeGuard:
         self.paused = False
         self.is_shy = False
         self.rules: dict[str, ChildRules] = {}
+        self.codes: set[str] = set()
+        self.clock_trusted = True
         self.asked: list[Request] = []
         self.told: Callable[[EventBody], None] | None = None
         self.closed = False
@@ -178,11 +187,46 @@ class FakeGuard:
             LetGoOn: lambda body: self._closed(body.child, ""),
             Pause: self._pause,
             Subscribe: lambda _body: Done(),
+            EnrolCodes: self._enrol_codes,
+            GetCodes: self._codes,
+            RevokeCodes: lambda _body: self._revoke_codes(),
         }
         if type(body) not in answers:
             message = f"the fake guard does not know {type(body).__name__}"
             raise Defect(message)
         return answers[type(body)](body)
+
+    def _enrol_codes(self, body: EnrolCodes) -> Reply:
+        self._must_be_guardian()
+        self.codes.add(body.kind)
+        made = tuple(
+            EnrolledCodes(minutes, uri=f"otpauth://totp/FamilySafe:{minutes}?secret=ABCDEFGH234567")
+            if body.kind == "timed"
+            else EnrolledCodes(minutes, codes=tuple(f"{minutes}{n:04}" for n in range(10)))
+            for minutes in (15, 30, 60)
+        )
+        return CodesEnrolled(body.child, body.kind, made)
+
+    def _codes(self, body: GetCodes) -> Reply:
+        self._must_be_guardian()
+        timed, printed = "timed" in self.codes, "printed" in self.codes
+        told = ("287082", "359152", "969429")
+        return Codes(
+            child=body.child,
+            timed=timed,
+            printed=printed,
+            trusted=self.clock_trusted,
+            seconds=21,
+            amounts=tuple(
+                CurrentCode(minutes, code if timed and self.clock_trusted else "", 10 * printed)
+                for minutes, code in zip((15, 30, 60), told, strict=True)
+            ),
+        )
+
+    def _revoke_codes(self) -> Reply:
+        self._must_be_guardian()
+        self.codes.clear()
+        return Done()
 
     def _forget(self, body: ForgetGuardian) -> Reply:
         del body

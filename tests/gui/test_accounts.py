@@ -17,6 +17,7 @@ from familysafe.presentation.navigation import Destination, Place
 from familysafe.ui.buttons import Button
 from familysafe.ui.tokens import Theme
 from tests.a11y.audit import audit
+from tests.fakes.code_sheets import CodeSheets
 from tests.fakes.console import FakeDialogs, Said, console, look
 from tests.fakes.guard import FakeGuard, family
 from tests.gui.test_first_run import FakeSheets, Run
@@ -102,7 +103,9 @@ def test_in_personal_mode_nobody_is_asked(qtbot: QtBot) -> None:
 def limits(qtbot: QtBot, guard: FakeGuard) -> tuple[TimePage, FakeDialogs, Said]:
     dialogs, said = FakeDialogs(), Said()
     page = TimePage(
-        console(look(), guard=guard, dialogs=dialogs, said=said), accounts=lambda: COMPUTER
+        console(look(), guard=guard, dialogs=dialogs, said=said),
+        CodeSheets,
+        accounts=lambda: COMPUTER,
     )
     qtbot.addWidget(page)
     page.resize(1160, 900)

@@ -20,6 +20,7 @@ from familysafe.system.packs import shipped_public_holidays
 from familysafe.ui.look import Look
 from familysafe.ui.tokens import Theme
 from tests.a11y.audit import audit
+from tests.fakes.code_sheets import CodeSheets
 from tests.fakes.console import FakeDialogs, FakeNavigator, Said, console, look
 from tests.fakes.guard import RULES, FakeGuard, family, teenager
 from tests.screens.checking import check_screen, settle
@@ -75,7 +76,7 @@ def rules_of(guard: FakeGuard) -> Rules:
 
 def test_all_rules_are_one_button_away_from_the_limits(qtbot: QtBot) -> None:
     navigator = FakeNavigator()
-    page = TimePage(console(look(), guard=family(), navigator=navigator))
+    page = TimePage(console(look(), guard=family(), navigator=navigator), CodeSheets)
     qtbot.addWidget(page)
     page.opened(Destination(Place.TIME, child="c2"))
     page.show()

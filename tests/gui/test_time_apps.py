@@ -15,6 +15,7 @@ from familysafe.ui.buttons import Button, ChoiceGroup
 from familysafe.ui.fields import Field
 from familysafe.ui.look import Look
 from familysafe.ui.tokens import Theme
+from tests.fakes.code_sheets import CodeSheets
 from tests.fakes.console import FakeDialogs, Said, console, look
 from tests.fakes.guard import FakeGuard, family
 from tests.screens.checking import check_screen
@@ -25,7 +26,7 @@ Shown = tuple[TimePage, FakeGuard, Said, FakeDialogs]
 def make(qtbot: QtBot, its_look: Look) -> Shown:
     guard, said, dialogs = family(), Said(), FakeDialogs()
     guard.guardian = True
-    page = TimePage(console(its_look, guard=guard, said=said, dialogs=dialogs))
+    page = TimePage(console(its_look, guard=guard, said=said, dialogs=dialogs), CodeSheets)
     qtbot.addWidget(page)
     page.opened(Destination(Place.TIME, child="c1"))
     return page, guard, said, dialogs

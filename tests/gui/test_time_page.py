@@ -22,6 +22,7 @@ from familysafe.ui.look import Look
 from familysafe.ui.tokens import Theme
 from familysafe.ui.words import Label
 from tests.a11y.audit import audit
+from tests.fakes.code_sheets import CodeSheets
 from tests.fakes.console import FakeDialogs, Said, console, look
 from tests.fakes.guard import RULES, FakeGuard, family, teenager
 from tests.screens.checking import check_screen
@@ -47,7 +48,7 @@ def shown(qtbot: QtBot) -> Shown:
 def make(qtbot: QtBot, its_look: Look, its_guard: FakeGuard | None = None) -> Shown:
     guard, said, dialogs = its_guard or family(), Said(), FakeDialogs()
     surroundings = console(its_look, guard=guard, said=said, dialogs=dialogs)
-    page = TimePage(surroundings, holidays=shipped_public_holidays)
+    page = TimePage(surroundings, CodeSheets, holidays=shipped_public_holidays)
     qtbot.addWidget(page)
     page.resize(1160, 716)
     page.opened(Destination(Place.TIME, child="c1"))
@@ -308,7 +309,7 @@ def test_a_teenagers_page_names_nobody_in_khmer(qtbot: QtBot) -> None:
 
 def test_without_children_it_says_what_to_do(qtbot: QtBot) -> None:
     guard = FakeGuard(pin="4321")
-    page = TimePage(console(look(), guard=guard))
+    page = TimePage(console(look(), guard=guard), CodeSheets)
     qtbot.addWidget(page)
     page.opened(Destination(Place.TIME))
     page.show()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from familysafe.screentime.app_catalogue import App
@@ -120,6 +120,8 @@ def oracle_free(app: str, its: Rules) -> bool:
 
 def may_be(program: Program) -> set[str]:
     found = {app_named(name) for name in program.names | program.claims}
+    if not program.names:
+        found.add(app_named(program.main))
     if program.fingerprint == "f00":
         found.add("~own")
     return found | {BOOK.app_of(program)}
@@ -175,6 +177,12 @@ def test_time_is_free_only_while_nothing_that_counts_is_busy(
 
 
 @given(st.lists(sights, max_size=5), sights, rules, some)
+@example(
+    [],
+    Sight(Program("kart"), 0.0, vouched=False),
+    Rules(apps=(AppRule("kart", minutes=0),)),
+    frozenset({"anki"}),
+)
 def test_a_claim_never_makes_time_free(
     seen: list[Sight], front: Sight, its: Rules, lie: frozenset[str]
 ) -> None:

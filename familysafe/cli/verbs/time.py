@@ -9,6 +9,7 @@ import typer
 from familysafe.cli.connection import ChildName, PinFile, answer, child_named, guard
 from familysafe.cli.frame import Frame
 from familysafe.cli.rule_words import seconds_in
+from familysafe.cli.verbs import code
 from familysafe.core.errors import InputError
 from familysafe.ipc import messages as m
 from familysafe.presentation.app_names import app_title
@@ -22,6 +23,7 @@ def register(application: typer.Typer) -> None:
     group.command("pause")(_pause)
     group.command("requests")(_requests)
     group.command("answer")(_answer)
+    group.add_typer(code.group(), name="code")
     application.add_typer(group, name="time")
 
 

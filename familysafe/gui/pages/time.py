@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from familysafe.family.people import Account
 from familysafe.gui.accounts import AccountPanel
+from familysafe.gui.codes import CodePaper, CodesCard
 from familysafe.gui.console import Console, ConsolePage
 from familysafe.gui.time_cards import (
     AllRulesCard,
@@ -51,16 +52,19 @@ AnyCard = TypeVar("AnyCard", bound=Card)
 class TimePage(ConsolePage):
     """Mock-up 04. Every change is sent at once, and can be taken back.
 
-    ``accounts`` finds those of this computer, ``holidays`` the public ones that have names.
+    ``paper`` makes the sheet with codes, ``accounts`` finds the accounts of this computer,
+    ``holidays`` the public ones that have names.
     """
 
     def __init__(
         self,
         console: Console,
+        paper: Callable[[], CodePaper],
         accounts: Callable[[], tuple[Account, ...]] = tuple,
         holidays: Callable[[], Sequence[PublicHolidays]] = tuple,
     ) -> None:
         super().__init__(console)
+        self._paper = paper
         self._holidays = holidays
         self.account = AccountPanel(console, accounts)
         self.desk = TimeDesk(console, self)
@@ -82,6 +86,7 @@ class TimePage(ConsolePage):
         self.all_rules = AllRulesCard(desk)
         self.today = TodayCard(desk)
         self.week = WeekCard(desk)
+        self.codes = CodesCard(desk, self._paper)
         left: list[QWidget] = [
             self._card(self.level),
             self._card(self.day),
@@ -92,6 +97,7 @@ class TimePage(ConsolePage):
         right: list[QWidget] = [
             self._card(self.today),
             self._card(self.week),
+            self._card(self.codes),
         ]
         return left, right
 

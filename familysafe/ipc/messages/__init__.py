@@ -35,6 +35,17 @@ from familysafe.ipc.messages.base import (
     Role,
     Subscribe,
 )
+from familysafe.ipc.messages.codes import (
+    Codes,
+    CodesEnrolled,
+    CodeUsed,
+    CurrentCode,
+    EnrolCodes,
+    EnrolledCodes,
+    GetCodes,
+    RevokeCodes,
+    UseCode,
+)
 from familysafe.ipc.messages.people import (
     AddChild,
     AddGuardian,
@@ -107,6 +118,10 @@ Request = (
     | GetAudit
     | GetOwnView
     | Beat
+    | EnrolCodes
+    | RevokeCodes
+    | GetCodes
+    | UseCode
     | Subscribe
     | GetApps
     | ChangeGroup
@@ -125,6 +140,9 @@ Reply = (
     | Audit
     | OwnView
     | Apps
+    | CodesEnrolled
+    | Codes
+    | CodeUsed
 )
 
 EventBody = StatusChanged | WarningDue | TimeUp | RequestChanged | FamilyChanged | AppTime
@@ -183,7 +201,13 @@ __all__ = [
     "ChildAdded",
     "ChildRules",
     "ChildStatus",
+    "CodeUsed",
+    "Codes",
+    "CodesEnrolled",
+    "CurrentCode",
     "Done",
+    "EnrolCodes",
+    "EnrolledCodes",
     "Event",
     "EventBody",
     "Family",
@@ -193,6 +217,7 @@ __all__ = [
     "FromGuard",
     "GetApps",
     "GetAudit",
+    "GetCodes",
     "GetFamily",
     "GetOwnView",
     "GetRequests",
@@ -217,6 +242,7 @@ __all__ = [
     "Request",
     "RequestChanged",
     "Requests",
+    "RevokeCodes",
     "Role",
     "SetRules",
     "Status",
@@ -227,6 +253,7 @@ __all__ = [
     "TimeUp",
     "Usage",
     "UsageRow",
+    "UseCode",
     "WarningDue",
     "Welcome",
 ]

@@ -11,6 +11,7 @@ from familysafe.core.errors import EnvironmentFault, RefusedError
 from familysafe.ipc.messages import (
     AskForTime,
     Beat,
+    CodeUsed,
     Done,
     EventBody,
     ForgetGuardian,
@@ -24,11 +25,13 @@ from familysafe.ipc.messages import (
     StatusChanged,
     Subscribe,
     TimeRequest,
+    UseCode,
     Welcome,
 )
 from tests.gui.agent.builders import OWN_VIEW, WELCOME
 
 PIN = "482915"
+CODE = "359152"
 
 
 class FakeGuard:
@@ -91,8 +94,17 @@ class FakeLink:
             if self._guard.welcome.child is None:
                 raise RefusedError("guardian.needed")
             return self._guard.view
+        if isinstance(body, UseCode):
+            return self._use(body)
         self._obey(body)
         return Done()
+
+    def _use(self, body: UseCode) -> Reply:
+        if body.code != CODE:
+            raise RefusedError("code.wrong")
+        status = self._guard.view.status
+        self._add(1800)
+        return CodeUsed(status.id, 30)
 
     def _obey(self, body: Request) -> None:
         match body:
@@ -118,6 +130,9 @@ class FakeLink:
             raise RefusedError("guardian.needed")
         if self._guard.refuse:
             raise RefusedError(self._guard.refuse)
+        self._add(gift.seconds)
+
+    def _add(self, seconds: int) -> None:
         status = self._guard.view.status
         self._guard.tell(
             StatusChanged(
@@ -126,9 +141,9 @@ class FakeLink:
                     state="counting",
                     reason="",
                     until=None,
-                    left_seconds=(status.left_seconds or 0) + gift.seconds,
-                    limit_seconds=(status.limit_seconds or 0) + gift.seconds,
-                    granted_seconds=status.granted_seconds + gift.seconds,
+                    left_seconds=(status.left_seconds or 0) + seconds,
+                    limit_seconds=(status.limit_seconds or 0) + seconds,
+                    granted_seconds=status.granted_seconds + seconds,
                 )
             )
         )

@@ -37,7 +37,7 @@ from familysafe.ui.press import Pressable
 from familysafe.ui.words import Label
 from tests.fakes.console import look as a_look
 from tests.gui.agent.builders import CHILD_HELPLINE, DARA, OVER, WAITING, FixedNumbers
-from tests.gui.agent.fake_guard import PIN, FakeGuard
+from tests.gui.agent.fake_guard import CODE, PIN, FakeGuard
 
 
 class Trays:
@@ -422,6 +422,26 @@ def test_the_parent_code_gives_time_and_opens_the_screen(
     qtbot.waitUntil(lambda: guard.count(ForgetGuardian) == 1)
     gift = next(each for each in guard.asked if isinstance(each, GiveTime))
     assert gift == GiveTime("dara", 1800)
+
+
+def test_a_code_from_the_telephone_opens_the_screen(
+    desk: Desk, guard: FakeGuard, qtbot: QtBot
+) -> None:
+    window = end_time(guard, desk, qtbot)
+    window.night_page.code_button.click()
+    page = window.page
+    assert isinstance(page, CodePage)
+    page.use.click()
+    assert "type the six digits first" in words(page)
+
+    QTest.keyClicks(page.told.line, "111111")
+    QTest.keyClick(page.told.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(page.told.error))
+    assert desk.time_up.is_shown
+
+    page.told.set_text(CODE)
+    page.use.click()
+    qtbot.waitUntil(lambda: not desk.time_up.is_shown)
 
 
 def test_help_is_there_while_the_time_is_up(desk: Desk, guard: FakeGuard, qtbot: QtBot) -> None:

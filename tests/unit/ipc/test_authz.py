@@ -26,9 +26,8 @@ def test_a_message_without_a_row_is_nobodys() -> None:
 @pytest.mark.parametrize("role", ["child", "stranger"])
 def test_only_adults_change_anything(role: Role) -> None:
     free = {each.__name__ for each in EVERY_MESSAGE if may(each, {role})}
-    asks = (
-        {"GetRules", "GetUsage", "GetOwnView", "AskForTime", "Beat"} if role == "child" else set()
-    )
+    own = {"GetRules", "GetUsage", "GetOwnView", "AskForTime", "Beat", "UseCode"}
+    asks = own if role == "child" else set()
     assert free == asks | {
         "Hello",
         "ProveGuardian",
