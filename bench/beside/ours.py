@@ -48,6 +48,9 @@ class _NoLocks:
     def release(self, account: str) -> None:
         del account
 
+    def climb(self, account: str, step: str) -> None:
+        del account, step
+
 
 class GuardCounter:
     """The adapter of ``scenarios.Counter``; days begin at midnight, as timekpr's do."""

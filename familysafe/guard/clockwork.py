@@ -11,6 +11,7 @@ import msgspec
 from familysafe.core.clock import stamp
 from familysafe.family.people import ADULT_AGE, Child, age_on
 from familysafe.guard.app_records import used_today
+from familysafe.guard.ladder import Ladder
 from familysafe.guard.ports import Unit
 from familysafe.ipc.messages import ChildStatus, Mode
 from familysafe.screentime.decide import (
@@ -76,6 +77,7 @@ class ChildTime:
     own_rules: bool = False
     unrest: int = 0
     restless_until: float = -math.inf
+    ladder: Ladder = field(default_factory=Ladder)
 
     def caught(self, count: int, monotonic: float) -> None:
         """Take note that programs ran in spite of the lock, and look more often for a while."""

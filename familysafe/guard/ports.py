@@ -10,6 +10,7 @@ from typing import Protocol
 from familysafe.core.chain import Break, Link
 from familysafe.family.people import Child, ChildId, Guardian, GuardianId
 from familysafe.family.pin import Throttle
+from familysafe.guard.ladder import Step
 from familysafe.ipc.messages import EventBody
 from familysafe.screentime.apps import Sight
 from familysafe.screentime.decide import Closed, Grant, Used
@@ -113,6 +114,10 @@ class Locks(Protocol):
 
     def release(self, account: str) -> None:
         """Let all go on."""
+        ...
+
+    def climb(self, account: str, step: Step) -> None:
+        """Do what follows where stopping does not hold."""
         ...
 
 

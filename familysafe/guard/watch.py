@@ -17,6 +17,7 @@ from familysafe.family.people import ChildId, sets_own_rules
 from familysafe.guard.apps import AppWatch
 from familysafe.guard.clockwork import ChildTime
 from familysafe.guard.gate import GateKeeper
+from familysafe.guard.ladder import Step
 from familysafe.guard.ports import Locks, Programs, Seats, Store, Unit
 from familysafe.guard.presence import Presence
 from familysafe.ipc.messages import ChildStatus, EventBody, Mode, StatusChanged, TimeUp, WarningDue
@@ -325,6 +326,17 @@ class Watch:
         if not first:
             time.caught(sum(count is None or count > 0 for count in rounds), monotonic)
         time.locked = None not in rounds and self._is_signed_in(time)
+        step = time.ladder.next(time.rules.last_step, monotonic, holds=None not in rounds)
+        if step is not None:
+            self._climb(time, step)
+
+    def _climb(self, time: ChildTime, step: Step) -> None:
+        with self._store.change() as unit:
+            details: dict[str, str | int | None] = {"child": time.child.id, "step": step.value}
+            unit.audit(self.now(), "guard", "lock.climbed", details)
+        for account in time.child.accounts:
+            if self._locks is not None:
+                self._locks.climb(account, step)
 
     def _is_signed_in(self, time: ChildTime) -> bool:
         signed_in = frozenset() if self._seats is None else self._seats.signed_in()
@@ -333,6 +345,7 @@ class Watch:
     def _release(self, time: ChildTime, accounts: Iterable[str]) -> None:
         time.holding = time.locked = False
         time.unrest = 0
+        time.ladder.reset()
         if self._locks is not None:
             for account in accounts:
                 self._locks.release(account)

@@ -59,12 +59,16 @@ class GateFiles:
             for name in listed & closed.keys():
                 _write(fresh / name, closed[name])
             fresh.rename(self._running)
-        _write(self._kept / "children", "".join(f"{name}\n" for name in sorted(listed)))
+        lines = "".join(f"{name}\n" for name in sorted(listed))
+        _write(self._kept / "children", lines)
+        # polkit's daemon reads this one, and it is no secret: the sign-in shows all accounts
+        _write(self._running.with_name("children"), lines, 0o644)
 
 
-def _write(path: Path, text: str) -> None:
+def _write(path: Path, text: str, mode: int = 0o600) -> None:
     fresh = path.with_name(f".{path.name}.new")
     fresh.write_text(text, encoding="utf-8")
+    fresh.chmod(mode)
     fresh.rename(path)
 
 

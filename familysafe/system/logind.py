@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import signal
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
@@ -94,6 +95,24 @@ class Logind:
     def lock(self, session: Session) -> None:
         """Ask the session's own screen lock to close. Not every desktop listens."""
         self._later(self._call(session.path, SESSION, "Lock"))
+
+    def end(self, session: Session, *, at_once: bool) -> None:
+        """Ask all that runs in a session to end in order, or end it ``at_once``."""
+        if not at_once:
+            self._later(self._call(PATH, MANAGER, "TerminateSession", "s", [session.id]))
+            return
+        kill = [session.id, "all", int(signal.SIGKILL)]
+        self._later(self._call(PATH, MANAGER, "KillSession", "ssi", kill))
+        self._later(self._call(PATH, MANAGER, "TerminateUser", "u", [session.uid]))
+
+    def show_greeter(self) -> None:
+        """Ask the display manager to bring its sign-in to the front; not every one can."""
+        seat = "/org/freedesktop/DisplayManager/Seat0"
+        call = self._call(
+            seat, "org.freedesktop.DisplayManager.Seat", "SwitchToGreeter",
+            destination="org.freedesktop.DisplayManager",
+        )  # fmt: skip
+        self._later(call)
 
     def close(self) -> None:
         """Stop following."""

@@ -55,6 +55,23 @@ class AccountLocks:
         if uid is not None:
             self._processes.go_on(uid)
 
+    def climb(self, account: str, step: str) -> None:
+        """Bring the sign-in to the front (``greeter``), ask the sessions to end, or end them.
+
+        A frozen program cannot end in order, so those that are asked go on meanwhile.
+        """
+        uid = uid_of(account)
+        if uid is None:
+            return
+        if step == "greeter":
+            self._logind.show_greeter()
+            return
+        if step == "logout":
+            self._processes.go_on(uid)
+        for session in self._logind.sessions() or ():
+            if session.uid == uid:
+                self._logind.end(session, at_once=step == "terminate")
+
 
 def uid_of(account: str) -> int | None:
     """Return an account's id; None where it is not there, root's, or the guard's own."""

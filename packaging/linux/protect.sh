@@ -12,6 +12,7 @@ autostart=/etc/xdg/autostart/familysafe-agent.desktop
 menu=/usr/share/applications/familysafe.desktop
 icon=/usr/share/icons/hicolor/scalable/apps/familysafe.svg
 signin=/usr/share/pam-configs/familysafe
+rights=/etc/polkit-1/rules.d/50-familysafe.rules
 
 say() { printf '%s\n' "$*"; }
 stop() { say "$*" >&2; exit 4; }
@@ -39,6 +40,7 @@ install_programs() {
   install -D -m 644 "$here/familysafe-agent.desktop" "$autostart"
   install -D -m 644 "$here/familysafe.desktop" "$menu"
   install -D -m 644 "$programs/familysafe/_internal/familysafe/resources/illustrations/logo/mark.svg" "$icon"
+  install -D -m 644 "$here/50-familysafe.rules" "$rights"
   say "Starting the service"
   install -D -m 644 "$here/familysafe-guard.service" "$unit"
   systemctl daemon-reload
@@ -64,7 +66,7 @@ open_the_sign_in() {
 remove_programs() {
   open_the_sign_in
   systemctl disable --quiet --now familysafe-guard.service 2>/dev/null || true
-  rm -f "$unit" "$autostart" "$menu" "$icon" /usr/bin/familysafe /usr/bin/familysafectl /usr/bin/familysafe-agent
+  rm -f "$unit" "$rights" "$autostart" "$menu" "$icon" /usr/bin/familysafe /usr/bin/familysafectl /usr/bin/familysafe-agent
   systemctl daemon-reload
   rm -rf "$programs"
   say "The programs are gone and no limit holds any more. Rules and usage are still in $kept; evidence is in the homes of its owners."

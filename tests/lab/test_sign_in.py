@@ -98,6 +98,18 @@ def test_without_a_guard_a_child_waits_and_a_guardian_does_not(family: Home) -> 
     assert all(may(family, user) for user in (PARENT, "root"))
 
 
+def test_a_child_may_not_linger_and_others_may(family: Home) -> None:
+    family.set_up(minutes=60)
+    asked = "XDG_RUNTIME_DIR=/run/user/$(id -u) loginctl --no-ask-password enable-linger"
+    lingers = family.inside("/var/lib/systemd/linger")
+    family.machine.session("kid", CHILD, f"{asked} 2> refused; sleep 60")
+    family.machine.session("mums", PARENT, f"{asked}; sleep 60")
+    wait_until((lingers / PARENT).exists, "mum's account lingers")
+    wait_until((family.inside(f"/home/{CHILD}/refused")).exists, "the child has asked")
+    wait_until(lambda: "enied" in family.inside(f"/home/{CHILD}/refused").read_text(), "refused")
+    assert not (lingers / CHILD).exists()
+
+
 def test_an_administrator_is_never_kept_out_and_all_of_it_can_be_taken_away(family: Home) -> None:
     with_it = family.machine.shell(f"cat {ALL}")
     family.set_up(minutes=60)

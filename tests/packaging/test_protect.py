@@ -57,6 +57,9 @@ def test_a_limit_holds_where_the_bundle_was_put(family: ProtectedHome, bundle: P
         f"the agent says so: {family.titles()}",
     )
     assert family.status()["state"] == "locked"
+    refused = family.machine.run("su", "-", CHILD, "-c", "true", check=False)
+    assert refused.returncode != 0
+    assert "time" in refused.stdout + refused.stderr
 
     family.protect(bundle)
     assert family.status()["name"] == "Dara"
@@ -69,6 +72,7 @@ def test_a_limit_holds_where_the_bundle_was_put(family: ProtectedHome, bundle: P
     assert family.machine.run("systemctl", "is-active", UNIT, check=False).stdout != "active\n"
     for path in ("/usr/lib/familysafe", "/usr/bin/familysafe", "/usr/bin/familysafectl"):
         assert not family.inside(path).exists()
+    family.machine.run("su", "-", CHILD, "-c", "true")
 
 
 def test_nobody_but_an_administrator_puts_it_there(family: ProtectedHome) -> None:

@@ -153,6 +153,11 @@ COUNTING = (
         ),
     ),
     Attack(
+        "lets its programs outlive its session",
+        REFUSED,
+        refused=("loginctl --no-ask-password enable-linger",),
+    ),
+    Attack(
         "lives in time and user namespaces of its own",
         COUNTS,
         "unshare -Ur --time --boottime 100000 --monotonic 100000 true; "

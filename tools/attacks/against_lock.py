@@ -49,11 +49,6 @@ PREPARED = (
         "systemd-run --user -q --scope --slice=own $TICK 'a control group of its own' &",
     ),
     Attack(
-        "lingering",
-        "not allowed, or stands still",
-        "loginctl --no-ask-password enable-linger; systemd-run --user -q $TICK lingering",
-    ),
-    Attack(
         "ssh to itself",
         STANDS,
         "mkdir -p -m 700 ~/.ssh && ssh-keygen -q -t ed25519 -N '' -f ~/.ssh/id_ed25519 && "
@@ -117,5 +112,6 @@ LOCKED = (
     Attack("presses keys", STAYS, "for n in 1 2 3; do xdotool key F9 ctrl+alt+t; done"),
     Attack("kills what shows that time is up", STAYS, "pkill -KILL familysafe-agen; true"),
     Attack("signs in by ssh", STAYS, "timeout 3 ssh 127.0.0.1 $TICK late; true"),
+    Attack("signs in once more", STAYS, 'echo rice | su - dara -c "$TICK late"; true'),
     Attack("gives itself time", STAYS, "! python3 /opt/lab/ask.py give 900"),
 )

@@ -70,6 +70,7 @@ class Scene(Home):
             self.machine.put(f"/opt/lab/{name}", text)
         desktop = (ROOT / "packaging/linux/familysafe-agent.desktop").read_text()
         self.machine.put("/etc/xdg/autostart/familysafe-agent.desktop", desktop)
+        self.close_the_sign_in()
         self.machine.shell("systemctl start ssh cron atd")
         self.machine.shell(f"mkdir -m 777 {OUT}")
         self._number = 0

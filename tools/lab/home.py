@@ -81,6 +81,8 @@ class Home:
         self.machine.put("/usr/lib/familysafe/gate", (pam / "gate").read_text(), "755")
         self.machine.put("/usr/share/pam-configs/familysafe", (pam / "profile").read_text())
         self.machine.shell("DEBIAN_FRONTEND=noninteractive pam-auth-update --package")
+        rights = (ROOT / "packaging/linux/50-familysafe.rules").read_text()
+        self.machine.put("/etc/polkit-1/rules.d/50-familysafe.rules", rights)
 
     def set_up(self, minutes: int, *, guardian: str = "Mum", born: str = "2016-05") -> None:
         """Add a guardian, the child, and a limit that locks, as a family does."""

@@ -73,6 +73,7 @@ class Brakes:
     def __init__(self) -> None:
         self.held: dict[str, int] = {}
         self.screens: list[str] = []
+        self.climbed: list[tuple[str, str]] = []
         self.slipping = False
         self.running = 0
         self.tight = False
@@ -86,6 +87,9 @@ class Brakes:
 
     def release(self, account: str) -> None:
         self.held.pop(account, None)
+
+    def climb(self, account: str, step: str) -> None:
+        self.climbed.append((account, step))
 
 
 class Desktop:
