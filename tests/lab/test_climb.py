@@ -18,6 +18,7 @@ pytestmark = [
 ]
 CLIMB = """
 import sys
+import time
 from familysafe.system.logind import Logind
 from familysafe.system.processes import Processes
 from familysafe.system.seats import AccountLocks
@@ -26,6 +27,9 @@ assert logind.start()
 locks = AccountLocks(logind, Processes())
 locks.hold("dara", first=True)
 locks.climb("dara", sys.argv[1])
+end = time.monotonic() + (1 if sys.argv[1] == "greeter" else 10)
+while time.monotonic() < end and any(each.account == "dara" for each in logind.sessions() or ()):
+    time.sleep(0.05)
 logind.close()
 """
 STUBBORN = "bash -c 'trap \"\" TERM HUP INT; while :; do sleep 1; done' &"
