@@ -145,7 +145,7 @@ def test_a_locked_child_does_not_get_out(family: Home) -> None:
     for attack, script in ATTACKS.items():
         before = time.monotonic()
         family.in_background(f"{names} {script} && touch done")
-        wait_until(family.inside(f"/home/{CHILD}/done").exists, f"the child {attack}", 2)
+        wait_until(family.inside(f"/home/{CHILD}/done").exists, f"the child {attack}")
         family.inside(f"/home/{CHILD}/done").unlink()
         wait_until(lambda: time.monotonic() > before + 1.5, attack)  # noqa: B023 - used at once
         assert not family.ticks_now(), attack

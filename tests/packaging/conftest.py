@@ -1,9 +1,11 @@
-"""The bundle, built once for all tests of what is built from it."""
+"""The bundle, built for all tests of what is built from it."""
 
 from __future__ import annotations
 
 import subprocess
 import sys
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,10 +14,18 @@ from tests.conftest import ROOT, needs
 
 
 @pytest.fixture(scope="session")
-def bundle() -> Path:
+def bundle() -> Iterator[Path]:
+    """Build into a folder of its own: a second build would take the files of one in use away."""
     needs("readelf")
-    target = ROOT / "build" / "bundle"
-    command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR"]
-    command += ["--distpath", str(target), "--workpath", str(ROOT / "build" / "pyinstaller")]
-    subprocess.run([*command, "build.spec"], cwd=ROOT, check=True)
-    return target
+    build = ROOT / "build"
+    build.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory(
+        prefix="bundle-", dir=build, ignore_cleanup_errors=True
+    ) as own:
+        folder = Path(own)
+        folder.chmod(0o755)
+        target = folder / "dist"
+        command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR"]
+        command += ["--distpath", str(target), "--workpath", str(folder / "work")]
+        subprocess.run([*command, "build.spec"], cwd=ROOT, check=True)
+        yield target
