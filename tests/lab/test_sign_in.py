@@ -98,6 +98,14 @@ def test_without_a_guard_a_child_waits_and_a_guardian_does_not(family: Home) -> 
     assert all(may(family, user) for user in (PARENT, "root"))
 
 
+def test_a_child_with_time_may_have_work_done_later(family: Home) -> None:
+    family.set_up(minutes=60)
+    family.machine.shell(f"su {CHILD} -c 'echo touch /home/{CHILD}/by_at | at now'")
+    wait_until(family.inside(f"/home/{CHILD}/by_at").exists, "at did what it was asked", 30)
+    family.machine.shell(f"su {CHILD} -c '(echo \\* \\* \\* \\* \\* touch by_cron) | crontab -'")
+    wait_until(family.inside(f"/home/{CHILD}/by_cron").exists, "and so did cron", 90)
+
+
 def test_a_child_may_not_linger_and_others_may(family: Home) -> None:
     family.set_up(minutes=60)
     asked = "XDG_RUNTIME_DIR=/run/user/$(id -u) loginctl --no-ask-password enable-linger"

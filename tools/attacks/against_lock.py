@@ -39,13 +39,7 @@ CRON = "crontab"
 
 PREPARED = (
     Attack(CRON, STANDS, "(echo '* * * * * python3 /opt/lab/tick.py crontab') | crontab -"),
-    Attack(
-        "at",
-        STANDS,
-        # Its service misses a job that comes in the second of its last look: ask again.
-        "for n in $(seq 6); do pgrep -f 'tick.py at$' >/dev/null && break; "
-        'echo "$TICK at" | at now; sleep 2; done',
-    ),
+    Attack("at", STANDS, 'echo "$TICK at" | at now'),
     Attack("ignores signals", STANDS, "trap '' TERM HUP INT QUIT TSTP; $TICK 'ignores signals' &"),
     Attack("double fork", STANDS, "(setsid nohup $TICK 'double fork' >/dev/null 2>&1 &)"),
     Attack("systemd-run --user", STANDS, "systemd-run --user -q $TICK 'systemd-run --user'"),
