@@ -38,15 +38,19 @@ def show_rules(frame: Frame, link: GuardLink, child: Child, rules: Rules) -> Non
         )
         for language, texts in voices.items()
     }
-    gap = None
-    if rules.level is Level.LOCK and link.welcome().mode == "personal":
-        gap = {language: without_breaks(texts("rules.gap")) for language, texts in voices.items()}
+    gap = site_gap = None
+    if link.welcome().mode == "personal":
+        if rules.level is Level.LOCK:
+            gap = {each: without_breaks(texts("rules.gap")) for each, texts in voices.items()}
+        if rules.sites:
+            site_gap = {each: without_breaks(texts("sites.gap")) for each, texts in voices.items()}
     value: dict[str, Any] = {
         "child": child.id,
         "name": child.name,
         **rule_words.rules_as_json(rules),
         "sentence": sentence,
         "gap": gap,
+        "site_gap": site_gap,
     }
-    said = [sentence, *([] if gap is None else [gap])]
+    said = [sentence, *(each for each in (gap, site_gap) if each is not None)]
     frame.emit(value, [each[frame.texts.language] for each in said])

@@ -11,6 +11,7 @@ import msgspec
 from familysafe.core.errors import InputError
 from familysafe.screentime.presets import minute_of_day
 from familysafe.screentime.rules import DAY_MINUTES, Holiday, Rest, Rules, Window
+from familysafe.screentime.sites import site_name
 
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 NO_LIMIT = frozenset({"none", "off"})
@@ -146,7 +147,9 @@ def rules_as_json(rules: Rules) -> dict[str, Any]:
         "day_start": _clock(rules.day_start),
         "apps": [msgspec.structs.asdict(rule) for rule in rules.apps],
         "holidays": holidays_as_json(rules.holidays),
-        "sites": [msgspec.structs.asdict(rule) for rule in rules.sites],
+        "sites": [
+            {**msgspec.structs.asdict(rule), "name": site_name(rule.domain)} for rule in rules.sites
+        ],
         "rest": None if rules.rest is None else msgspec.structs.asdict(rules.rest),
         "last_step": rules.last_step.value,
     }

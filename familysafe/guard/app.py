@@ -22,6 +22,9 @@ def main(arguments: list[str] | None = None) -> int:
     """Serve, and return the exit code (see ``cli.frame``)."""
     given = _parser().parse_args(arguments)
     try:
+        if given.clear_browsers:
+            composition.clear_browsers(given.data_dir)
+            return 0
         composition.serve(
             given.data_dir,
             personal=given.personal,
@@ -51,6 +54,11 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--data-dir", type=Path, help="keep everything below this folder")
     parser.add_argument(
         "--until-idle", action="store_true", help="end soon after the last client left"
+    )
+    parser.add_argument(
+        "--clear-browsers",
+        action="store_true",
+        help="take what a guard left in the browsers' policies away, and end",
     )
     parser.add_argument("--faults-as-json", action="store_true", help=argparse.SUPPRESS)
     return parser

@@ -12,6 +12,7 @@ from familysafe.guard.ports import Unit
 from familysafe.guard.watch import Watch
 from familysafe.ipc import messages as m
 from familysafe.screentime.codes import CodeKind
+from familysafe.screentime.sites import changed_sites
 
 
 @dataclass(frozen=True)
@@ -67,8 +68,12 @@ def _(body: m.RemoveGuardian, at: Changing) -> Outcome:
 
 @change.register
 def _(body: m.SetRules, at: Changing) -> Outcome:
+    before, _ = at.unit.rules(people.child_with(at.unit, body.child).id)
     reply = timekeeping.set_rules(at.unit, body, at.watch.mode)
     details: dict[str, str | int | None] = {"child": reply.child, "revision": reply.revision}
+    sites = changed_sites(before, reply.rules)
+    if sites:
+        details["sites"] = ",".join(sites)
     if body.accept_gap:
         details["gap"] = "accepted"
     return Outcome(reply, "rules.changed", details)

@@ -12,7 +12,7 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from familysafe.core.errors import RefusedError
+from familysafe.core.errors import EnvironmentFault, RefusedError
 from familysafe.core.texts import Texts
 from familysafe.family.people import ChildId
 from familysafe.guard.loop import Heart
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from familysafe.system.clock import SystemClock
     from familysafe.system.socket_server import SocketServer
 
+BROWSERS = "browsers"
+"""The folder in the guard's own that remembers what stood in the browsers' policies before."""
 LOG_BYTES = 256 * 1024
 PERSONAL_MODE, SERVICE_MODE = 0o600, 0o666
 """Anybody may ask the service: the system says who it is. A personal guard is one's own."""
@@ -80,6 +82,7 @@ def _serve(stack: ExitStack, where: Places, *, personal: bool, until_idle: float
         watch = Watch(store, clock, tell, offered=installed)
     else:
         watch = _watch_of_the_service(stack, store, clock, tell, server)
+        _keep_sites(stack, watch, where)
     service = GuardService(store, clock, PinVault(), watch, os.getuid())
     service.connect(server)
     told.append(service.tell)
@@ -136,6 +139,27 @@ def _watch_of_the_service(
     watch.keep_gate(GateKeeper(GateFiles(), tuple(load_texts(each) for each in ("km", "en"))))
     watches.append(watch)
     return watch
+
+
+def _keep_sites(stack: ExitStack, watch: Watch, where: Places) -> None:
+    """Tell browsers what they may open; after an orderly end nothing of it holds any more."""
+    from familysafe.guard.sites import SiteKeeper
+    from familysafe.system.browser_policies import BrowserPolicies
+
+    keeper = SiteKeeper(BrowserPolicies(where.guard / BROWSERS))
+    stack.callback(keeper.leave)
+    watch.keep_sites(keeper)
+
+
+def clear_browsers(data_dir: Path | None) -> None:
+    """Take away what a guard that no longer runs has left in the browsers' policies."""
+    from familysafe.system.browser_policies import BrowserPolicies
+
+    if os.geteuid() != 0:
+        raise RefusedError("guard.not_root")
+    where = places_of(data_dir, personal=False)
+    if not BrowserPolicies(where.guard / BROWSERS).clear():
+        raise EnvironmentFault("browsers.left")
 
 
 def _log_to(folder: Path, *, personal: bool) -> None:

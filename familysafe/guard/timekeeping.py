@@ -19,6 +19,7 @@ from familysafe.screentime.checked import checked_rules
 from familysafe.screentime.decide import Grant
 from familysafe.screentime.records import RequestRecord, UsageRecord
 from familysafe.screentime.rules import Level
+from familysafe.screentime.sites import checked_sites
 
 MOST_GIVEN = 24 * 3600
 MOST_ASKED = 4 * 3600
@@ -41,7 +42,7 @@ def set_rules(unit: Unit, body: m.SetRules, mode: m.Mode) -> m.ChildRules:
     RefusedError ``level.gap`` where Lock is chosen, cannot be promised, and that was not accepted.
     """
     child = child_with(unit, body.child)
-    rules = checked_rules(body.rules)
+    rules = checked_sites(checked_rules(body.rules))
     present, revision = unit.rules(child.id)
     if revision != body.revision:
         raise RefusedError("revision.stale")

@@ -20,6 +20,7 @@ from familysafe.guard.gate import GateKeeper
 from familysafe.guard.ladder import Step
 from familysafe.guard.ports import Locks, Programs, Seats, Store, Unit
 from familysafe.guard.presence import Presence
+from familysafe.guard.sites import SiteKeeper
 from familysafe.ipc.messages import ChildStatus, EventBody, Mode, StatusChanged, TimeUp, WarningDue
 from familysafe.screentime.apps import Installed
 from familysafe.screentime.decide import Decision, Stop, day_of
@@ -69,6 +70,8 @@ class Watch:
         self._locks = locks
         self._apps = AppWatch(programs, tell, offered)
         self._gate: GateKeeper | None = None
+        self._sites: SiteKeeper | None = None
+        self._present: frozenset[str] | None = None
         self._presence = presence
         self._times: dict[ChildId, ChildTime] = {}
         self._paused: datetime | None = None
@@ -90,6 +93,10 @@ class Watch:
     def keep_gate(self, gate: GateKeeper) -> None:
         """Say at the sign-in who has no time, from the next ``tick`` on."""
         self._gate = gate
+
+    def keep_sites(self, sites: SiteKeeper) -> None:
+        """Tell browsers what they may open, from the next ``tick`` on."""
+        self._sites = sites
 
     @property
     def paused(self) -> bool:
@@ -187,6 +194,9 @@ class Watch:
             self._act(time, reading)
         if self._gate is not None:
             self._gate.look(self._times.values(), self._steady.at(reading), self.zone())
+        if self._sites is not None:
+            at, zone = self._steady.at(reading), self.zone()
+            self._sites.look(self._times.values(), self._present, reading.monotonic, at, zone)
         self._due = reading.monotonic + self._wait(reading)
 
     def repeat(self, child: ChildId) -> None:
@@ -206,7 +216,7 @@ class Watch:
         """Ask who sits here, after ``_credit``: what was in use was so until now."""
         if self._seats is None:
             return
-        present = self._seats.present()
+        present = self._present = self._seats.present()
         if present and self._presence is not None:
             present -= self._presence.away(present, monotonic)
         if present is not None:

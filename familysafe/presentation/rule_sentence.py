@@ -16,6 +16,7 @@ from familysafe.presentation.agent_words import clock, length, weekday
 from familysafe.presentation.format import listed, month
 from familysafe.screentime.public_holidays import PublicHolidays, name_of
 from familysafe.screentime.rules import DEFAULT_DAY_START, Holiday, LastStep, Level, Rules, Window
+from familysafe.screentime.sites import site_name
 
 WEEK = 7
 SOON = timedelta(days=14)
@@ -40,6 +41,7 @@ def rule_sentence(
     """
     said = [_goals(rules, texts) if own else _daily(name, rules, texts)]
     said += more_sentences(rules, texts, today=today, holidays=holidays)
+    said += site_sentences(rules, texts)
     if rules.bedtime is not None:
         said.append(texts("rules.say.bedtime", span=window_words(rules.bedtime, texts)))
     if rules.day_start != DEFAULT_DAY_START:
@@ -79,6 +81,20 @@ def hours_sentences(rules: Rules, texts: Texts) -> list[str]:
             spans = listed(texts, [window_words(window, texts) for window in windows])
             days = _days(first, last, texts)
             said.append(texts("rules.say.hours", days=days, spans=spans))
+    return said
+
+
+def site_sentences(rules: Rules, texts: Texts) -> list[str]:
+    """Say which sites are blocked in browsers, and which are open whatever is blocked."""
+    said = []
+    opened = [site_name(rule.domain) for rule in rules.sites if rule.always_allowed]
+    blocked = [
+        site_name(rule.domain) for rule in rules.sites if rule.blocked and not rule.always_allowed
+    ]
+    if blocked:
+        said.append(texts("rules.say.sites.blocked", names=listed(texts, blocked)))
+    if opened:
+        said.append(texts("rules.say.sites.open", names=listed(texts, opened)))
     return said
 
 

@@ -63,9 +63,20 @@ open_the_sign_in() {
   rm -f "$signin"
 }
 
+# A guard takes its own out of the browsers' policies when it ends; one that was killed could not.
+free_the_browsers() {
+  local guard=$programs/familysafe-guard/familysafe-guard policies
+  [ -x "$guard" ] || return 0
+  "$guard" --clear-browsers || say "What the limits wrote into the policies of browsers could not be taken away everywhere."
+  for policies in /etc/chromium /etc/chromium-browser /etc/opt/chrome /etc/opt/edge /etc/firefox; do
+    rmdir --ignore-fail-on-non-empty "$policies/policies/managed" "$policies/policies" "$policies" 2>/dev/null || true
+  done
+}
+
 remove_programs() {
   open_the_sign_in
   systemctl disable --quiet --now familysafe-guard.service 2>/dev/null || true
+  free_the_browsers
   rm -f "$unit" "$rights" "$autostart" "$menu" "$icon" /usr/bin/familysafe /usr/bin/familysafectl /usr/bin/familysafe-agent
   systemctl daemon-reload
   rm -rf "$programs"

@@ -111,6 +111,27 @@ def test_a_guardian_sets_the_rules_of_a_child(ctl: Ctl) -> None:
     assert set(removed["daily"].values()) == {None}
 
 
+def test_a_site_is_blocked_opened_and_its_rule_taken_back(ctl: Ctl) -> None:
+    ctl.json("child", "add", "Dara", "--born", "2018-05")
+    shown = ctl.json("limits", "site", "Dara", "https://www.tiktok.com/@a", "--blocked")
+    rule = {"domain": "tiktok.com", "minutes": None, "blocked": True, "always_allowed": False}
+    assert shown["sites"] == [{**rule, "name": "TikTok"}]
+    assert "Blocked in browsers: TikTok." in shown["sentence"]["en"]
+    assert "service" in shown["site_gap"]["en"]
+    assert "FamilySafe" in shown["site_gap"]["km"]
+
+    ctl.json("limits", "site", "Dara", "classroom.google.com", "--always-allowed")
+    ctl.json("limits", "site", "Dara", "tiktok.com", "--always-allowed")
+    sites = ctl.json("limits", "show", "Dara")["sites"]
+    assert [(each["domain"], each["blocked"]) for each in sites] == [
+        ("classroom.google.com", False),
+        ("tiktok.com", False),
+    ]
+    ctl.json("limits", "site", "Dara", "vm.tiktok.com", "--remove")
+    left = ctl.json("limits", "site", "Dara", "TikTok.com", "--remove")
+    assert [each["domain"] for each in left["sites"]] == ["classroom.google.com"]
+
+
 def test_the_holidays_of_cambodia_are_listed_added_and_taken_away(ctl: Ctl) -> None:
     ctl.json("child", "add", "Dara", "--born", "2018-05")
     listed = ctl.json(*KH, "--year", "2026", "--list")
@@ -218,6 +239,10 @@ def test_a_pin_is_changed_and_the_old_one_waits(ctl: Ctl, tmp_path: Path) -> Non
         (2, ("limits", "set", "Dara", "--daily", "someday=60"), "someday"),
         (2, ("limits", "set", "Dara", "--bedtime", "20:00"), "20:00"),
         (2, ("limits", "app", "Dara", "tiktok"), "--blocked"),
+        (2, ("limits", "site", "Dara", "tiktok.com"), "--blocked"),
+        (2, ("limits", "site", "Dara", "tik tok", "--blocked"), "tiktok.com"),
+        (2, ("limits", "site", "Dara", "com.kh", "--blocked"), "com.kh"),
+        (2, ("limits", "site", "Dara", "tiktok.com", "--minutes", "30"), "TikTok"),
         (2, ("limits", "break", "Dara", "--after", "45m"), "--for"),
         (2, ("limits", "break", "Dara", "--after", "45m", "--for", "soon"), "soon"),
         (2, ("limits", "holiday", "Dara", "2026-04-13"), "--daily"),

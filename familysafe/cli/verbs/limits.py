@@ -16,7 +16,8 @@ from familysafe.core.errors import InputError
 from familysafe.ipc import messages as m
 from familysafe.screentime.apps import Book
 from familysafe.screentime.presets import minute_of_day
-from familysafe.screentime.rules import AppRule, LastStep, Level
+from familysafe.screentime.rules import AppRule, LastStep, Level, SiteRule
+from familysafe.screentime.sites import site_in, with_site
 
 
 def register(application: typer.Typer) -> None:
@@ -25,6 +26,7 @@ def register(application: typer.Typer) -> None:
     group.command("show")(_show)
     group.command("set")(_set)
     group.command("app")(_app)
+    group.command("site")(_site)
     group.command("break")(_break)
     group.command("group")(app_groups.group)
     group.command("apps")(app_groups.apps)
@@ -114,6 +116,30 @@ def _app(
         rule = AppRule(key, minutes, blocked, always_allowed)
         apps = others if remove else (*others, rule)
         rules = msgspec.structs.replace(present.rules, apps=apps)
+        change_rules(frame, link, m.SetRules(found.id, rules, present.revision), found)
+
+
+def _site(
+    context: typer.Context,
+    child: ChildName,
+    domain: Annotated[str, typer.Argument(help="The site, such as tiktok.com or its address.")],
+    minutes: Annotated[int | None, typer.Option(help="Minutes a day.")] = None,
+    always_allowed: Annotated[  # noqa: FBT002 - Typer's own way
+        bool, typer.Option("--always-allowed", help="Open, also below a site that is blocked.")
+    ] = False,
+    blocked: Annotated[bool, typer.Option("--blocked", help="Does not open.")] = False,  # noqa: FBT002
+    remove: Annotated[bool, typer.Option("--remove", help="Take the rule away.")] = False,  # noqa: FBT002
+    pin_file: PinFile = None,
+) -> None:
+    """Set the rule of one site in browsers; it holds for all below it."""
+    frame: Frame = context.obj
+    if sum((minutes is not None, always_allowed, blocked, remove)) != 1:
+        raise InputError("ctl.app.one")
+    site = site_in(domain)
+    rule = None if remove else SiteRule(site, minutes, blocked, always_allowed)
+    with guard(frame, pin_file) as link:
+        found, present = present_rules(link, child)
+        rules = with_site(present.rules, site, rule)
         change_rules(frame, link, m.SetRules(found.id, rules, present.revision), found)
 
 
