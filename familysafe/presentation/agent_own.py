@@ -24,7 +24,8 @@ from familysafe.presentation.agent_words import (
 )
 from familysafe.presentation.app_names import app_title
 from familysafe.presentation.format import listed
-from familysafe.screentime.rules import Holiday, Level, Rest, Rules, Window
+from familysafe.screentime.rules import Holiday, Level, Rest, Rules, SiteRule, Window
+from familysafe.screentime.sites import site_name
 
 T = TypeVar("T")
 
@@ -105,7 +106,17 @@ def rule_lines(rules: Rules, texts: Texts) -> tuple[Line, ...]:
         else:
             value = _limit(app.minutes, texts)
         lines.append(Line(app_title(app.app, texts), value))
+    lines += [_site(site, texts) for site in rules.sites]
     return tuple(lines)
+
+
+def _site(site: SiteRule, texts: Texts) -> Line:
+    name = texts("agent.rule.site", name=site_name(site.domain))
+    if site.always_allowed:
+        return Line(name, texts("agent.rule.site.open"))
+    if site.blocked:
+        return Line(name, texts("agent.rule.site.blocked"))
+    return Line(name, _limit(site.minutes, texts))
 
 
 def _others(view: OwnView) -> tuple[str, ...]:

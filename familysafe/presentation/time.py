@@ -25,6 +25,7 @@ from familysafe.presentation.agent_words import (
 )
 from familysafe.presentation.pause import stopped_words
 from familysafe.presentation.time_sentence import amount, headline, second_line
+from familysafe.presentation.time_sites import sites_words
 from familysafe.screentime.decide import daily_limit
 from familysafe.screentime.public_holidays import PublicHolidays
 from familysafe.screentime.rules import DAY_MINUTES, AppRule, Level, Rules, Window
@@ -89,6 +90,7 @@ class TimePage:
     same_on_school_days: bool
     bedtime: str
     study: str
+    sites: str
     ring: RingView
     used: str
     left: str
@@ -140,6 +142,7 @@ def time_page(
         same_on_school_days=len({rules.daily[each] for each in SCHOOL_DAYS}) == 1,
         bedtime=_bedtime(rules, texts),
         study=_study(rules, texts),
+        sites=sites_words(rules, texts),
         ring=_ring(status, texts),
         used=_used(status, texts),
         left=_left(status, texts),

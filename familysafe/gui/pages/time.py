@@ -22,6 +22,7 @@ from familysafe.gui.time_cards import (
     WeekCard,
 )
 from familysafe.gui.time_desk import TimeDesk
+from familysafe.gui.time_sites import SitesCard
 from familysafe.presentation import time as model
 from familysafe.presentation.navigation import Destination
 from familysafe.screentime.public_holidays import PublicHolidays
@@ -83,6 +84,7 @@ class TimePage(ConsolePage):
         self.level = LevelCard(desk)
         self.day = DayCard(desk, self._choose_day)
         self.small_cards = SmallCards(desk)
+        self.sites = SitesCard(desk)
         self.all_rules = AllRulesCard(desk)
         self.today = TodayCard(desk)
         self.week = WeekCard(desk)
@@ -91,6 +93,7 @@ class TimePage(ConsolePage):
             self._card(self.level),
             self._card(self.day),
             self._card(self.small_cards),
+            self._card(self.sites),
             self._card(self.all_rules),
             self.account,
         ]

@@ -36,7 +36,7 @@ from familysafe.presentation.agent_session import (
 from familysafe.presentation.agent_time import RingState, my_time, ring, warning
 from familysafe.presentation.agent_upset import advice, source_line, upset_page
 from familysafe.presentation.agent_words import minutes_left, minutes_used
-from familysafe.screentime.rules import Holiday, Rest, Rules, StopReason, Window
+from familysafe.screentime.rules import Holiday, Rest, Rules, SiteRule, StopReason, Window
 from familysafe.system.catalogue import load_texts
 from tests.conftest import ROOT
 from tests.gui.agent.builders import (
@@ -270,6 +270,14 @@ def test_a_child_reads_breaks_days_that_differ_and_no_time() -> None:
     assert ("Allowed, Every day", "15:00 to 18:00") in lines
     assert ("Holiday 26/12", "no time") in lines
     assert ("Holiday 24/12 to 26/12", "3 hours, any hour") in lines
+
+
+def test_a_child_reads_which_sites_are_closed_and_open() -> None:
+    sites = (SiteRule("tiktok.com", blocked=True), SiteRule("wikipedia.org", always_allowed=True))
+    lines = rule_lines(Rules(sites=sites), ENGLISH)
+
+    assert ("TikTok in the browser", "not open") in lines
+    assert ("Wikipedia in the browser", "always open") in lines
 
 
 def test_no_rules_read_as_no_limit_on_every_day() -> None:
