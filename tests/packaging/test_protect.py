@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from familysafe.system.browser_policies import OWN_NAME
 from tests.conftest import ROOT, needs
 from tools.lab.home import CHILD, STORE, TICKER, UNIT, Home
 from tools.lab.machine import CHECKOUT, machine, wait_until
@@ -50,6 +51,10 @@ def test_a_limit_holds_where_the_bundle_was_put(family: ProtectedHome, bundle: P
     family.sign_in(programs=f"xterm & {START}")
     wait_until(lambda: "FamilySafe" in " ".join(family.titles()), "the agent shows itself", 20)
 
+    family.ctl("limits", "site", "Dara", "tiktok.com", "--blocked")
+    told = family.inside(f"/etc/chromium/policies/managed/{OWN_NAME}")
+    wait_until(told.exists, "browsers are told")
+
     family.ctl("time", "stop", "Dara")
     wait_until(lambda: not family.ticks_now(), "the child's programs stand still", 5)
     wait_until(
@@ -66,8 +71,11 @@ def test_a_limit_holds_where_the_bundle_was_put(family: ProtectedHome, bundle: P
     family.ctl("time", "give", "Dara", "15m")
     wait_until(family.ticks_now, "the programs go on", 5)
 
+    wait_until(told.exists, "browsers are told by the new programs")
     done = family.machine.run(PROTECT, "remove").stdout
     assert STORE in done
+    for path in ("/etc/chromium", "/etc/chromium-browser", "/etc/opt/edge", "/etc/firefox"):
+        assert not family.inside(path).exists()
     assert family.inside(f"{STORE}/guard.db").exists()
     assert family.machine.run("systemctl", "is-active", UNIT, check=False).stdout != "active\n"
     for path in ("/usr/lib/familysafe", "/usr/bin/familysafe", "/usr/bin/familysafectl"):
