@@ -9,6 +9,8 @@ screen=(xvfb openbox xdotool dbus at-spi2-core)
 machine=(systemd-container mmdebstrap)
 dev=("${screen[@]}" "${machine[@]}" libfaketime x11-utils xterm imagemagick poppler-utils openssl openssh-client age
      dbus-bin binutils procps qpdf fonts-dejavu-core)
+browsers=(chromium firefox-esr) # large: only continuous integration tries the rules for sites in real ones
+[ "${CI:-}" = true ] && dev+=("${browsers[@]}")
 case ${1:-run} in
 run) wanted=("${run[@]}"); if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then wanted+=("${screen[@]}"); fi ;;
 tour) wanted=("${run[@]}" "${screen[@]}"); if [ "$(id -u)" -eq 0 ]; then wanted+=("${machine[@]}"); fi ;;

@@ -1,4 +1,4 @@
-"""Real browsers keep to the policies that are written; skipped where there is none of them.
+"""Real browsers keep to the policies that are written.
 
 The written folder is laid over ``/etc`` in a mount namespace of its own: nothing of the computer
 changes. A page that was opened is one that the server here was asked for.
@@ -7,7 +7,6 @@ changes. A page that was opened is one that the server here was asked for.
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import threading
 from collections.abc import Iterator
@@ -19,6 +18,7 @@ import pytest
 from familysafe.screentime.rules import Level, Rules, SiteRule
 from familysafe.screentime.sites import wish_of
 from familysafe.system.browser_policies import BrowserPolicies
+from tests.conftest import needs
 from tests.waiting import wait_until
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]
@@ -81,9 +81,8 @@ def home(root: Path) -> dict[str, str]:
 
 
 def computer(folder: Path, browser: str) -> Path:
-    """Return a root with the policies of an eight year old, or skip."""
-    if shutil.which(browser) is None or os.geteuid() != 0:
-        pytest.skip(f"needs {browser} and administrator rights")
+    """Return a root with the policies of an eight year old."""
+    needs(browser, "unshare", root=True)
     root = folder / "root"
     (root / "etc").mkdir(parents=True)
     if over_etc(root, "true").returncode != 0:

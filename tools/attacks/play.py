@@ -150,7 +150,7 @@ def _opens(here: Scene) -> Outcome:
     """After all of it a guardian still opens the computer, at once and with the work intact."""
     code, asked = here.parent_gives(), time.monotonic()
     try:
-        took = wait_until(lambda: here.ticks_now() and here.runs("ignores signals"), "open", 5)
+        took = wait_until(lambda: here.ticks_now() and here.runs("ignores signals"), "open", 20)
         seen = f"the work goes on after {took:.1f} s"
     except MachineError as error:
         seen, took = str(error), time.monotonic() - asked
