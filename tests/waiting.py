@@ -10,7 +10,7 @@ import pytest
 EVERY_SECONDS = 0.02
 
 
-def wait_until(holds: Callable[[], bool], seconds: float = 10, what: str = "") -> float:
+def wait_until(holds: Callable[[], bool], seconds: float = 30, what: str = "") -> float:
     """Look again until ``holds``, and return how many seconds that took; fail after ``seconds``."""
     start = time.monotonic()
     while not holds():

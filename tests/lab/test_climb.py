@@ -48,7 +48,7 @@ def test_a_session_is_ended(family: Home, step: str) -> None:
     family.set_up(minutes=60)
     family.sign_in(programs=STUBBORN if step == "terminate" else "")
     family.machine.run("python3", "/opt/lab/climb.py", step)
-    wait_until(lambda: not family.sessions(), "the session is gone", 15)
+    wait_until(lambda: not family.sessions(), "the session is gone", 40)
     wait_until(lambda: not family.ticks_now(), "nothing of it runs")
     if step == "terminate":
         left = f"pgrep -u {CHILD} bash"

@@ -202,7 +202,7 @@ def test_who_signs_in_after_the_end_has_no_time_until_some_is_given(family: Home
     wait_for(time.monotonic() + 2)
     assert not family.ticks_now()
     family.ctl("time", "give", "Dara", "15m")
-    wait_until(family.ticks_now, "the session goes on and starts its programs", 5)
+    wait_until(family.ticks_now, "the session goes on and starts its programs", 30)
 
 
 def test_a_guard_that_is_killed_forgets_next_to_nothing_and_locks_again(family: Home) -> None:

@@ -74,7 +74,7 @@ def is_at_rest(pid: int) -> bool:
 def test_everything_stands_still_and_goes_on_afterwards(child: Child) -> None:
     pids = [child.start("sleep", "100"), child.start("bash", "-c", "while :; do :; done")]
     sweep = Processes().stop(UID)
-    wait_until(lambda: Processes().stop(UID).holds, "all stand still", 2)
+    wait_until(lambda: Processes().stop(UID).holds, "all stand still", 20)
     assert set(pids) <= set(sweep.stopped)
     assert {state(pid) for pid in pids} == {"T"}
     assert Processes().go_on(UID) == len(sweep.stopped)
@@ -84,7 +84,7 @@ def test_everything_stands_still_and_goes_on_afterwards(child: Child) -> None:
 def test_one_that_keeps_making_others_is_stopped_too(child: Child) -> None:
     child.start("bash", "-c", "for n in $(seq 300); do (while :; do sleep 0.01; done) & done; wait")
     wait_until(lambda: len(list(Processes().of(UID))) > 50, "many are there")
-    wait_until(lambda: Processes().stop(UID).holds, "all stand still", 2)
+    wait_until(lambda: Processes().stop(UID).holds, "all stand still", 20)
 
 
 ALWAYS_NEW = """
@@ -113,7 +113,7 @@ def test_a_program_that_is_always_a_new_process_is_stopped(child: Child) -> None
         subprocess.run(["sh", "-c", f"{enter} {sys.executable} {script} {ran}"], check=True)
         wait_until(lambda: ran.stat().st_size > 20, "it runs")
         processes = child.processes()
-        wait_until(lambda: processes.stop(UID).holds, "all stand still", 3)
+        wait_until(lambda: processes.stop(UID).holds, "all stand still", 20)
         size = ran.stat().st_size
         assert [state(pid) for pid in processes.of(UID) if state(pid) != "Z"] == ["T"]
         assert ran.stat().st_size <= size + 1

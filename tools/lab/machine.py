@@ -53,7 +53,7 @@ class MachineError(Exception):
 
 
 def wait_until(
-    holds: Callable[[], bool], what: str, seconds: float = 10, *, every: float = 0.02
+    holds: Callable[[], bool], what: str, seconds: float = 30, *, every: float = 0.02
 ) -> float:
     """Wait for a real condition and return how long it took; MachineError after ``seconds``."""
     started = time.monotonic()
