@@ -75,8 +75,9 @@ protect: bundle ## Put the programs on this computer and start the service, so t
 	sudo packaging/linux/protect.sh install dist
 
 lock: ## Pin requirements/*.in anew, with hashes and without addresses (needs uv)
-	for f in run dev; do uv pip compile -q --python-version 3.11 --generate-hashes --no-header --no-annotate \
-	  --no-emit-index-url requirements/$$f.in -o requirements/$$f.txt; done
+	for f in run:x86_64-manylinux_2_36 dev:x86_64-manylinux_2_36 windows-python:x86_64-manylinux_2_36 windows:windows; do uv pip compile -q --python-version 3.11 \
+	  --python-platform $${f#*:} --generate-hashes --no-header --no-annotate --no-emit-index-url \
+	  requirements/$${f%:*}.in -o requirements/$${f%:*}.txt; done
 
 clean: ## Remove what was built
 	rm -rf build dist $(VENV) familysafe/resources/catalogue
