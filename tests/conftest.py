@@ -16,11 +16,19 @@ from hypothesis import HealthCheck, settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["TZ"] = "Asia/Phnom_Penh"
-time.tzset()
+if sys.platform != "win32":
+    time.tzset()
 for variable in ("FAMILYSAFE_DATA_DIR", "FAMILYSAFE_LANG"):
     os.environ.pop(variable, None)
 
 ROOT = Path(__file__).resolve().parent.parent
+OF_LINUX_ALONE = (
+    "unit/guard/test_presence.py",
+    "unit/system/test_accounts.py",
+    "unit/system/test_gate.py",
+    "unit/system/test_programs.py",
+)
+collect_ignore = OF_LINUX_ALONE if sys.platform == "win32" else ()
 IN_CI = os.environ.get("CI") == "true"
 
 settings.register_profile(
@@ -45,6 +53,14 @@ def pytest_configure() -> None:
     """Compile the texts if this is a fresh checkout: some tests read them while they are found."""
     if not (ROOT / "familysafe/resources/catalogue/km.json").exists():
         subprocess.run([sys.executable, "-m", "tools.texts", "compile"], cwd=ROOT, check=True)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Leave out on Windows what is not about it."""
+    if sys.platform == "win32":
+        for item in items:
+            if item.get_closest_marker("posix"):
+                item.add_marker(pytest.mark.skip(reason="not about Windows"))
 
 
 WINDOWS = pytest.StashKey[list[object]]()

@@ -9,8 +9,10 @@ screen=(xvfb openbox xdotool dbus at-spi2-core)
 machine=(systemd-container mmdebstrap)
 dev=("${screen[@]}" "${machine[@]}" libfaketime x11-utils xterm imagemagick poppler-utils openssl openssh-client age
      dbus-bin binutils procps qpdf fonts-dejavu-core)
-browsers=(chromium firefox-esr) # large: only continuous integration tries the rules for sites in real ones
-[ "${CI:-}" = true ] && dev+=("${browsers[@]}")
+# Large, so for continuous integration alone: it tries the rules for sites in real browsers, and Windows' side under wine.
+browsers=(chromium firefox-esr)
+windows=(wine wine64 gcc-mingw-w64-x86-64 osslsigncode unzip)
+[ "${CI:-}" = true ] && dev+=("${browsers[@]}" "${windows[@]}")
 case ${1:-run} in
 run) wanted=("${run[@]}"); if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then wanted+=("${screen[@]}"); fi ;;
 tour) wanted=("${run[@]}" "${screen[@]}"); if [ "$(id -u)" -eq 0 ]; then wanted+=("${machine[@]}"); fi ;;

@@ -19,6 +19,7 @@ from familysafe.guard.loop import Heart
 from familysafe.guard.service import GuardService
 from familysafe.guard.watch import Watch
 from familysafe.ipc.messages import EventBody
+from familysafe.system.accounts import own_uid
 from familysafe.system.catalogue import load_texts
 from familysafe.system.places import Places, places, service_places
 
@@ -47,7 +48,7 @@ def places_of(data_dir: Path | None, *, personal: bool) -> Places:
 
 def serve(data_dir: Path | None, *, personal: bool, until_idle: float | None) -> None:
     """Serve until a signal, or until nobody is connected for ``until_idle`` seconds."""
-    if not personal and os.geteuid() != 0:
+    if not personal and own_uid() != 0:
         raise RefusedError("guard.not_root")
     where = places_of(data_dir, personal=personal)
     with ExitStack() as stack:
@@ -57,11 +58,12 @@ def serve(data_dir: Path | None, *, personal: bool, until_idle: float | None) ->
 def _serve(stack: ExitStack, where: Places, *, personal: bool, until_idle: float | None) -> None:
     from familysafe.crypto.pin import PinVault
     from familysafe.storage.guard.store import GuardStore, prepare
+    from familysafe.system.channel import listen_at
     from familysafe.system.clock import SystemClock
     from familysafe.system.desktop_entries import installed
     from familysafe.system.guard_lock import GuardLock
     from familysafe.system.service_manager import ServiceManager
-    from familysafe.system.socket_server import SocketServer, listen_at
+    from familysafe.system.socket_server import SocketServer
 
     stack.callback(GuardLock(where.guard).close)
     _log_to(where.guard, personal=personal)
@@ -83,7 +85,7 @@ def _serve(stack: ExitStack, where: Places, *, personal: bool, until_idle: float
     else:
         watch = _watch_of_the_service(stack, store, clock, tell, server)
         _keep_sites(stack, watch, where)
-    service = GuardService(store, clock, PinVault(), watch, os.getuid())
+    service = GuardService(store, clock, PinVault(), watch, own_uid())
     service.connect(server)
     told.append(service.tell)
     manager = ServiceManager()
@@ -155,7 +157,7 @@ def clear_browsers(data_dir: Path | None) -> None:
     """Take away what a guard that no longer runs has left in the browsers' policies."""
     from familysafe.system.browser_policies import BrowserPolicies
 
-    if os.geteuid() != 0:
+    if own_uid() != 0:
         raise RefusedError("guard.not_root")
     where = places_of(data_dir, personal=False)
     if not BrowserPolicies(where.guard / BROWSERS).clear():

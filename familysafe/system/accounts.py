@@ -2,53 +2,17 @@
 
 from __future__ import annotations
 
-import grp
-import pwd
-from contextlib import suppress
+import sys
 
-from familysafe.family.people import Account
-
-FIRST_UID, LAST_UID = 1000, 59999
-"""The accounts of people (Debian Policy 9.2.2, and UID_MIN and UID_MAX of its login.defs)."""
-ADMINISTRATORS = ("sudo", "wheel", "admin")
-"""Groups whose members may become root: Debian and Ubuntu, Fedora and SUSE, older Ubuntu."""
-NO_SHELLS = ("nologin", "false", "sync")
-
-
-def account_of(uid: int) -> str:
-    """Return the account's name, or "" where the system knows none."""
-    try:
-        return pwd.getpwuid(uid).pw_name
-    except KeyError:
-        return ""
-
-
-def is_administrator(account: str) -> bool:
-    """Tell whether an account may become root with its own password."""
-    if account == "root":
-        return True
-    with suppress(KeyError):
-        own = pwd.getpwnam(account).pw_gid
-        for name in ADMINISTRATORS:
-            with suppress(KeyError):
-                group = grp.getgrnam(name)
-                if account in group.gr_mem or own == group.gr_gid:
-                    return True
-    return False
-
-
-def accounts() -> tuple[Account, ...]:
-    """Return the accounts of people, in the order of their making."""
-    found = [
-        each
-        for each in pwd.getpwall()
-        if FIRST_UID <= each.pw_uid <= LAST_UID and not each.pw_shell.endswith(NO_SHELLS)
-    ]
-    return tuple(
-        Account(
-            each.pw_name,
-            each.pw_gecos.split(",")[0].strip() or each.pw_name,
-            is_administrator(each.pw_name),
-        )
-        for each in sorted(found, key=lambda each: each.pw_uid)
+if sys.platform == "win32":
+    from familysafe.system.windows.accounts import accounts, is_administrator, look_up
+    from familysafe.system.windows.identity import own_uid
+else:
+    from familysafe.system.posix_accounts import (
+        accounts,
+        is_administrator,
+        look_up,
+        own_uid,
     )
+
+__all__ = ["accounts", "is_administrator", "look_up", "own_uid"]

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import grp
 import json
 import os
-import pwd
 import shutil
 import sys
 import zipfile
@@ -13,10 +11,11 @@ from contextlib import suppress
 from pathlib import Path
 
 from familysafe.core.errors import EnvironmentFault, InputError
+from familysafe.system.accounts import look_up
+from familysafe.system.channel import is_served
 from familysafe.system.places import SERVICE_SOCKET, places
 
 LEAST_FREE = 200 * 1024 * 1024
-ADMINISTRATORS = ("sudo", "wheel", "admin", "root")
 MOST_LOG = 512 * 1024
 
 Check = tuple[str, bool, str]
@@ -34,7 +33,7 @@ def computer_checks(data_dir: Path | None) -> list[Check]:
         ("python", True, version),
         ("data_dir", os.access(folder, os.W_OK), str(where.root)),
         ("disk", free >= LEAST_FREE, f"{free // 1024 // 1024} MiB"),
-        ("service", True, "yes" if SERVICE_SOCKET.exists() else "no"),
+        ("service", True, "yes" if is_served(SERVICE_SOCKET) else "no"),
     ]
 
 
@@ -44,15 +43,13 @@ def account_checks(accounts: list[str]) -> list[Check]:
 
 
 def _account_check(name: str) -> Check:
-    try:
-        account = pwd.getpwnam(name)
-    except KeyError:
+    found = look_up(name)
+    if found is None:
         return (f"account {name}", False, "missing")
-    groups = {grp.getgrgid(number).gr_name for number in os.getgrouplist(name, account.pw_gid)}
-    powers = groups.intersection(ADMINISTRATORS)
-    if account.pw_uid == 0 or powers:
-        return (f"account {name}", False, f"administrator ({', '.join(sorted(powers))})")
-    return (f"account {name}", True, str(account.pw_uid))
+    number, powers = found
+    if powers:
+        return (f"account {name}", False, f"administrator ({', '.join(powers)})")
+    return (f"account {name}", True, number)
 
 
 def save_bundle(target: Path, value: dict[str, object], data_dir: Path | None) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import secrets
 import socket
-import struct
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
@@ -26,7 +25,7 @@ from familysafe.ipc.messages import (
     Request,
     Welcome,
 )
-from familysafe.system.socket_address import address
+from familysafe.system.channel import connect_to
 
 SECONDS = 10.0
 READ = 64 * 1024
@@ -42,19 +41,14 @@ class GuardClient:
     def __init__(
         self, path: Path, program: str, *, trusted_uids: frozenset[int] | None = None
     ) -> None:
-        self._socket = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
         try:
-            self._socket.settimeout(SECONDS)
-            with address(path) as name:
-                self._socket.connect(name)
-            self._check_server(trusted_uids)
+            self._stream, uid = connect_to(path, SECONDS)
         except OSError as error:
-            self._socket.close()
             raise EnvironmentFault("guard.away") from error
-        except Fault:
-            self._socket.close()
-            raise
-        self._socket.settimeout(None)
+        if trusted_uids is not None and uid not in trusted_uids:
+            # somebody else's: it may have been put there to hear what is said
+            self._stream.close()
+            raise EnvironmentFault("guard.impostor")
         self._lock = threading.Lock()
         self._ids = count(1)
         self._pending: dict[int, Future[Reply]] = {}
@@ -81,7 +75,7 @@ class GuardClient:
                 raise EnvironmentFault("guard.away")
             self._pending[id_] = future
             try:
-                self._socket.sendall(encode(Call(id_, body, request_id=secrets.token_hex(13))))
+                self._stream.sendall(encode(Call(id_, body, request_id=secrets.token_hex(13))))
             except OSError as error:
                 del self._pending[id_]
                 raise EnvironmentFault("guard.away") from error
@@ -99,10 +93,10 @@ class GuardClient:
         """End the connection; it may be called twice."""
         self._gone = True
         with suppress(OSError):
-            self._socket.shutdown(socket.SHUT_RDWR)
+            self._stream.shutdown(socket.SHUT_RDWR)
         if threading.current_thread() is not self._reader:
             self._reader.join(SECONDS)
-        self._socket.close()
+        self._stream.close()
 
     def _hello(self, program: str) -> Welcome:
         reply = self.call(Hello(protocol=PROTOCOL, program=program))
@@ -110,19 +104,11 @@ class GuardClient:
             raise InputError("ipc.malformed")
         return reply
 
-    def _check_server(self, trusted_uids: frozenset[int] | None) -> None:
-        """Refuse a server that runs as somebody else: its socket may have been put there."""
-        size = struct.calcsize("3i")
-        credentials = self._socket.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, size)
-        _, uid, _ = struct.unpack("3i", credentials)
-        if trusted_uids is not None and uid not in trusted_uids:
-            raise EnvironmentFault("guard.impostor")
-
     def _read(self) -> None:
         frames = Frames(MOST_FROM_GUARD)
         fault: Fault = EnvironmentFault("guard.away")
         try:
-            while data := self._socket.recv(READ):
+            while data := self._stream.recv(READ):
                 for body in frames.feed(data):
                     self._take(body)
         except OSError:

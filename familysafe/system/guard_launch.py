@@ -7,8 +7,6 @@ a guard of this user's own ("personal mode") is used, and started if need be.
 from __future__ import annotations
 
 import os
-import select
-import subprocess
 import sys
 import time
 from contextlib import suppress
@@ -17,14 +15,15 @@ from pathlib import Path
 from familysafe.core.errors import EnvironmentFault, Fault, InputError
 from familysafe.ipc.codec import decode_from_guard, fault_of
 from familysafe.ipc.messages import Refusal
+from familysafe.system.accounts import own_uid
+from familysafe.system.channel import is_served
 from familysafe.system.guard_client import GuardClient
+from familysafe.system.guard_process import Starting
 from familysafe.system.places import SERVICE_SOCKET, Places, places
 
 SECONDS = 20.0
 AFTER_END_SECONDS = 3.0
 VARIABLE = "FAMILYSAFE_GUARD"
-SHELL = '"$@" </dev/null >/dev/null &'
-"""The shell ends at once, so that the guard is nobody's child and outlives who started it."""
 
 
 def find_guard(data_dir: Path | None, program: str) -> GuardClient:
@@ -33,10 +32,10 @@ def find_guard(data_dir: Path | None, program: str) -> GuardClient:
     With ``data_dir`` (or FAMILYSAFE_DATA_DIR) only the guard of that folder is meant.
     """
     where = places(data_dir)
-    if not where.explicit and SERVICE_SOCKET.exists():
+    if not where.explicit and is_served(SERVICE_SOCKET):
         with suppress(EnvironmentFault):
             return GuardClient(SERVICE_SOCKET, program, trusted_uids=frozenset({0}))
-    own = frozenset({0, os.getuid()})
+    own = frozenset({0, own_uid()})
     return GuardClient(where.socket, program, trusted_uids=own)
 
 
@@ -51,11 +50,7 @@ def open_guard(data_dir: Path | None, program: str, *, until_idle: bool = False)
         if fault.code != "guard.away":
             raise
     where = places(data_dir)
-    starting = _start(where, until_idle=until_idle)
-    try:
-        return _wait_for(where, program, starting)
-    finally:
-        os.close(starting)
+    return _wait_for(where, program, Starting(_command(where, until_idle=until_idle)))
 
 
 def guard_command() -> list[str]:
@@ -69,52 +64,31 @@ def guard_command() -> list[str]:
     return [sys.executable, "-m", "familysafe.guard.app"]
 
 
-def _start(where: Places, *, until_idle: bool) -> int:
-    """Start a guard and return a pipe that carries what it complains of, until it ends."""
+def _command(where: Places, *, until_idle: bool) -> list[str]:
     command = [*guard_command(), "--personal", "--faults-as-json"]
     if where.explicit:
         command += ["--data-dir", str(where.root)]
     if until_idle:
         command.append("--until-idle")
-    read, write = os.pipe()
-    try:
-        subprocess.run(  # noqa: S603 - our own program
-            ["/bin/sh", "-c", SHELL, "guard", *command],
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=write,
-            start_new_session=True,
-            check=True,
-            cwd="/",
-        )
-    except (OSError, subprocess.CalledProcessError) as error:
-        os.close(read)
-        raise EnvironmentFault("guard.not_started", reason=type(error).__name__) from error
-    finally:
-        os.close(write)
-    return read
+    return command
 
 
-def _wait_for(where: Places, program: str, starting: int) -> GuardClient:
+def _wait_for(where: Places, program: str, starting: Starting) -> GuardClient:
     deadline = time.monotonic() + SECONDS
-    said, ended = b"", False
     while True:
+        ended = starting.has_ended
         try:
-            return GuardClient(where.socket, program, trusted_uids=frozenset({0, os.getuid()}))
+            return GuardClient(where.socket, program, trusted_uids=frozenset({0, own_uid()}))
         except EnvironmentFault as fault:
             if time.monotonic() > deadline or fault.code != "guard.away":
-                _complain(fault, said)
+                _complain(fault, starting.said)
         if ended:
-            time.sleep(0.02)
-        elif select.select([starting], [], [], 0.02)[0]:
-            more = os.read(starting, 4096)
-            said, ended = said + more, not more
-            if ended:
-                told = _told(said)
-                if told is not None and told.code != "guard.second":
-                    raise told
-                # it may have ended because another one was a moment earlier
-                deadline = time.monotonic() + AFTER_END_SECONDS
+            told = _told(starting.said)
+            if told is not None and told.code != "guard.second":
+                raise told
+            # it may have ended because another one was a moment earlier
+            deadline = min(deadline, starting.ended_at + AFTER_END_SECONDS)
+        starting.wait(0.02)
 
 
 def _complain(fault: Fault, said: bytes) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import fcntl
 import os
+import sys
 from pathlib import Path
 
 from familysafe.core.errors import EnvironmentFault, RefusedError
@@ -19,11 +19,11 @@ class GuardLock:
         path = folder / "lock"
         try:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            self._file = os.open(path, os.O_CREAT | os.O_RDWR | os.O_CLOEXEC, 0o600)
+            self._file = os.open(path, os.O_CREAT | os.O_RDWR, 0o600)
         except OSError as error:
             raise EnvironmentFault("store.unwritable", path=str(path)) from error
         try:
-            fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            _take(self._file)
         except OSError as error:
             os.close(self._file)
             raise RefusedError("guard.second", path=str(folder)) from error
@@ -31,3 +31,14 @@ class GuardLock:
     def close(self) -> None:
         """Give it back."""
         os.close(self._file)
+
+
+def _take(file: int) -> None:
+    if sys.platform == "win32":
+        import msvcrt
+
+        msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
+    else:
+        import fcntl
+
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)

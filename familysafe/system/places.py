@@ -7,20 +7,26 @@ service uses the system's folders and everything else the user's own.
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 
 import msgspec
 
-SERVICE_DATA = Path("/var/lib/familysafe")
-SERVICE_SOCKET = Path("/run/familysafe/guard.sock")
+if sys.platform == "win32":
+    SERVICE_DATA = Path(os.environ.get("PROGRAMDATA", r"C:\ProgramData")) / "FamilySafe"
+    SERVICE_SOCKET = SERVICE_DATA / "guard.sock"
+else:
+    SERVICE_DATA = Path("/var/lib/familysafe")
+    SERVICE_SOCKET = Path("/run/familysafe/guard.sock")
 VARIABLE = "FAMILYSAFE_DATA_DIR"
 
 
 class Places(msgspec.Struct, frozen=True):
     """The folders and files of one installation.
 
-    ``guard`` is the guard's private folder, ``socket`` where it listens, ``library`` and ``vault``
-    the user's own, ``settings`` the console's own choices (language, theme, text size).
+    ``guard`` is the guard's private folder, ``socket`` where it listens (on Windows a pipe stands
+    for it), ``library`` and ``vault`` the user's own, ``settings`` the console's own choices
+    (language, theme, text size).
     """
 
     root: Path

@@ -1,17 +1,15 @@
 """The guard's server: one thread, one ``select``, and a worker for what takes long.
 
-The operating system says who is at the other end (``SO_PEERCRED``); nothing a client writes can
-change that. One that is slow, silent or talks rubbish holds up nobody else: sockets never block,
-what waits is bounded, and an answer that takes long is made on a worker.
+The operating system says who is at the other end; nothing a client writes can change that. One
+that is slow, silent or talks rubbish holds up nobody else: sockets never block, what waits is
+bounded, and an answer that takes long is made on a worker.
 """
 
 from __future__ import annotations
 
 import logging
-import os
 import selectors
 import socket
-import struct
 import time
 from collections import Counter, deque
 from collections.abc import Callable
@@ -19,7 +17,6 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
-from pathlib import Path
 from typing import Any, Protocol
 
 from familysafe.core.errors import EnvironmentFault, Fault, InputError, RefusedError
@@ -27,8 +24,7 @@ from familysafe.ipc.codec import MOST_FROM_CLIENT, Frames, decode_call, encode, 
 from familysafe.ipc.messages import Answer, Call, Event, EventBody, FromGuard, Reply
 from familysafe.ipc.rate import Allowance
 from familysafe.ipc.serving import Peer, Service, Slow
-from familysafe.system.accounts import account_of, is_administrator
-from familysafe.system.socket_address import address
+from familysafe.system.arrival import Listener
 
 MOST_CONNECTIONS = 128
 MOST_OF_ONE_USER = 24
@@ -65,32 +61,13 @@ class _Connection:
     wanted: int = selectors.EVENT_READ
 
 
-def listen_at(path: Path, mode: int) -> socket.socket:
-    """Listen at ``path``; a socket left there by a guard that died is replaced."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.unlink(missing_ok=True)
-    listener = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
-    before = os.umask(0o777 & ~mode)
-    try:
-        with address(path) as name:
-            listener.bind(name)
-    except OSError as error:
-        listener.close()
-        raise EnvironmentFault("guard.no_socket", path=str(path)) from error
-    finally:
-        os.umask(before)
-    listener.listen(64)
-    listener.setblocking(False)
-    return listener
-
-
 class SocketServer:
     """Serves ``service`` at ``listener`` until ``stop``.
 
     Only ``post`` and ``stop`` may be called from other threads and signal handlers.
     """
 
-    def __init__(self, listener: socket.socket, now: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, listener: Listener, now: Callable[[], float] = time.monotonic) -> None:
         self._listener = listener
         self._now = now
         self._selector = selectors.DefaultSelector()
@@ -144,17 +121,11 @@ class SocketServer:
             self._write(found, Event(body))
 
     def _accept(self, _events: int) -> None:
-        try:
-            peer_socket, _ = self._listener.accept()
-        except OSError:
+        arrival = self._listener.accept()
+        if arrival is None:
             return
-        peer_socket.setblocking(False)
-        size = struct.calcsize("3i")
-        credentials = peer_socket.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, size)
-        _, uid, _ = struct.unpack("3i", credentials)
+        peer_socket, uid, account, administrator = arrival
         self._count += 1
-        account = account_of(uid)
-        administrator = uid == 0 or is_administrator(account)
         peer = Peer(self._count, uid, account, administrator)
         connection = _Connection(peer, peer_socket)
         crowd = len(self._connections) >= MOST_CONNECTIONS and uid != 0

@@ -11,7 +11,8 @@ from familysafe import __version__
 from familysafe.core.errors import RefusedError
 from familysafe.ipc import messages as m
 from familysafe.ipc.serving import Peer, Slow
-from familysafe.system.socket_server import SocketServer, listen_at
+from familysafe.system.channel import listen_at
+from familysafe.system.socket_server import SocketServer
 
 
 class Parrot:

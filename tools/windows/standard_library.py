@@ -26,9 +26,10 @@ def pack(out: Path) -> int:
     """Write the archive and return how many modules are in it."""
     library = Path(sysconfig.get_path("stdlib"))
     count = 0
-    with tempfile.TemporaryDirectory() as folder, zipfile.ZipFile(
-        out, "w", zipfile.ZIP_DEFLATED
-    ) as archive:
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive,
+    ):
         compiled = str(Path(folder) / "module.pyc")
         for source in sorted(library.rglob("*.py")):
             name = source.relative_to(library).as_posix()
@@ -43,4 +44,4 @@ def pack(out: Path) -> int:
 
 
 if __name__ == "__main__":
-    print(pack(Path(sys.argv[1])), "modules")  # noqa: T201 - a command
+    print(pack(Path(sys.argv[1])), "modules")

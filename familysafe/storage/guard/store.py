@@ -16,6 +16,7 @@ from pathlib import Path
 from sqlalchemy.engine import Engine
 
 from familysafe.core.errors import EnvironmentFault
+from familysafe.storage.durable import sync_folder
 from familysafe.storage.engine import blamed, make_engine
 from familysafe.storage.guard.people import PeopleRecords
 from familysafe.storage.guard.revisions import bring_up
@@ -102,11 +103,7 @@ def _make(path: Path) -> None:
         os.close(os.open(new, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
         _opened(new, path).dispose()  # the last connection puts the journal into the file
         new.replace(path)
-        folder = os.open(path.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
+        sync_folder(path.parent)
     finally:
         for each in parts:
             each.unlink(missing_ok=True)

@@ -10,9 +10,10 @@ from familysafe.evidence.custody import Action
 from familysafe.evidence.model import Exhibit, ItemId
 from familysafe.evidence.ports import Progress
 from familysafe.evidence.vault import Stage
+from familysafe.storage.durable import sync_folder
 from familysafe.storage.vault import intake, records
 from familysafe.storage.vault.intake import OpenJob
-from familysafe.storage.vault.layout import disk_fault, sync_folder
+from familysafe.storage.vault.layout import disk_fault
 from familysafe.storage.vault.session import Session
 
 

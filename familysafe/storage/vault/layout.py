@@ -17,6 +17,7 @@ from typing import BinaryIO
 import msgspec
 
 from familysafe.core.errors import EnvironmentFault, InputError
+from familysafe.storage.durable import sync_folder
 
 FORMAT = "familysafe-vault"
 VERSION = 1
@@ -139,17 +140,6 @@ def new_file(path: Path) -> BinaryIO:
     """Make a file that is not there yet, for this user alone."""
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     return os.fdopen(os.open(path, flags, 0o600), "wb", buffering=0)
-
-
-def sync_folder(folder: Path) -> None:
-    """Make renames in ``folder`` last through a power cut. Windows does so by itself."""
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def disk_fault(error: OSError, path: Path) -> EnvironmentFault:

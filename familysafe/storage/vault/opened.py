@@ -22,10 +22,10 @@ from familysafe.evidence.model import (
 from familysafe.evidence.ports import PreparedPackage, Progress
 from familysafe.evidence.timeline import timeline
 from familysafe.evidence.vault import VaultCheck
+from familysafe.storage.durable import sync_folder
 from familysafe.storage.vault import records
 from familysafe.storage.vault.checking import Checking
 from familysafe.storage.vault.giving import Giving
-from familysafe.storage.vault.layout import sync_folder
 from familysafe.storage.vault.schema import cases as cases_table
 from familysafe.storage.vault.schema import exhibits as exhibits_table
 from familysafe.storage.vault.session import Session

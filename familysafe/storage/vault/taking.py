@@ -27,9 +27,10 @@ from familysafe.evidence.ports import Progress
 from familysafe.evidence.recognise import JSON, media_type, stored_name
 from familysafe.evidence.timeline import require_time
 from familysafe.evidence.vault import Stage
+from familysafe.storage.durable import sync_folder
 from familysafe.storage.vault import intake, records
 from familysafe.storage.vault.intake import Sealed, SealJob
-from familysafe.storage.vault.layout import disk_fault, sync_folder
+from familysafe.storage.vault.layout import disk_fault
 from familysafe.storage.vault.schema import exhibits as exhibits_table
 from familysafe.storage.vault.session import Session
 

@@ -298,6 +298,7 @@ def test_a_journal_without_its_store_is_kept_and_said(store: GuardStore, tmp_pat
     assert [each.name for each in folder.iterdir()] == ["guard.db-wal"]
 
 
+@pytest.mark.posix
 def test_a_store_that_was_half_made_is_made_anew_and_is_private(tmp_path: Path) -> None:
     (tmp_path / "guard.db.new").write_bytes(b"half")
     (tmp_path / "guard.db.new-wal").write_bytes(b"half")
@@ -327,6 +328,7 @@ def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path) -> None:
         GuardStore(tmp_path / "file" / "guard")
 
 
+@pytest.mark.posix
 def test_a_killed_writer_loses_only_what_was_not_committed(tmp_path: Path) -> None:
     code = f"""
 import sys
@@ -356,6 +358,7 @@ while True:
         assert unit.audit_rows(1)[0].n >= said
 
 
+@pytest.mark.posix
 def test_preparing_a_store_leaves_no_migration_tools_in_memory(tmp_path: Path) -> None:
     script = (
         "import sys, pathlib; from familysafe.storage.guard.store import GuardStore, prepare; "

@@ -85,6 +85,7 @@ def test_a_renamed_exhibit_is_found(package: Path) -> None:
     assert {problem.what for problem in verify(package).problems} >= {"missing", "unexpected"}
 
 
+@pytest.mark.posix
 def test_a_link_is_named_and_not_followed(package: Path, tmp_path: Path) -> None:
     outside = tmp_path / "outside"
     exhibit = package / "data/exhibits/0001-item.png"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import subprocess
 
-from familysafe.system.accounts import account_of, accounts, is_administrator
+from familysafe.system.accounts import accounts, is_administrator, look_up
+from familysafe.system.posix_accounts import account_of
 from tests.conftest import needs
 
 
@@ -27,3 +28,8 @@ def test_root_is_an_administrator_and_nobody_is_not() -> None:
     assert not is_administrator("nobody")
     assert not is_administrator("there is no such account")
     assert not is_administrator("")
+
+
+def test_an_account_is_looked_up_with_what_gives_it_power() -> None:
+    assert look_up("root") == ("0", ("root",))
+    assert look_up("there is no such account") is None

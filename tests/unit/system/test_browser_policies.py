@@ -17,6 +17,8 @@ from familysafe.screentime.sites import NOTHING, SiteWish
 from familysafe.system.browser_policies import FIREFOX, FOLDERS, OWN_NAME, BrowserPolicies
 from tests.fakes.browsers import FakeBrowsers
 
+pytestmark = pytest.mark.posix
+
 TIKTOK = SiteWish(("tiktok.com",), safe_search=True, youtube=2)
 BOTH = SiteWish(("tiktok.com", "youtube.com"))
 SCHOOL = {"policies": {"DisableAppUpdate": True, "WebsiteFilter": {"Block": ["*://*.poki.com/*"]}}}

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from familysafe.system.processes import SCREEN, SERVERS, SPEECH, STARTERS, Processes
 
+pytestmark = pytest.mark.posix
 KEPT = SERVERS | SCREEN | SPEECH
 PROGRAM = Path(shutil.which("sleep") or "/bin/sleep").resolve()
 names = st.sampled_from(sorted(KEPT))

@@ -1,0 +1,9 @@
+#!/usr/bin/env bash
+# Runs tests with the Windows that tools/windows/prepare.sh makes:  tools/windows/test.sh [what pytest takes]
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+tools/windows/prepare.sh
+source tools/windows/environment.sh
+trap 'wineserver -k || true' EXIT # of this prefix alone
+export QT_QPA_PLATFORM=offscreen PYTHONUTF8=1 TZ=Asia/Phnom_Penh
+timeout "${SECONDS_AT_MOST:-900}" wine build/windows/prefix/drive_c/python/python.exe -m pytest -p no:cacheprovider "$@" </dev/null 2>&1 | cat
