@@ -194,8 +194,8 @@ def _summed(records: tuple[UsageRecord, ...], by: str, book: Book) -> tuple[m.Us
     sums: dict[tuple[str, str, str, bool], float] = defaultdict(float)
     for record in records:
         day = "" if by == "app" else record.day
-        app = record.app if by == "app" else ""
-        hour = f"{record.hour:02d}" if by == "hour" else ""
+        app = record.app if by in {"app", "each"} else ""
+        hour = f"{record.hour:02d}" if by in {"hour", "each"} else ""
         sums[day, app, hour, record.counted] += record.seconds
     return tuple(
         m.UsageRow(*key[:3], round(seconds), key[3], book.title(key[1]))

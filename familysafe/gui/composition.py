@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from familysafe.gui.codes import CodePaper
     from familysafe.gui.console import Console, ConsolePage, PageFactory
     from familysafe.gui.evidence_frame import EvidenceParts
+    from familysafe.gui.guide_paper import Paper
     from familysafe.gui.sheets import Sheets
     from familysafe.guidance.ports import Library
     from familysafe.ipc.messages import EnrolledCodes
@@ -43,6 +44,7 @@ def pages() -> dict[Place, PageFactory]:
         Place.SETTINGS: make_settings,
         Place.TIME: make_time,
         Place.RULES: make_rules,
+        Place.HISTORY: make_history,
         Place.APP_GUIDE: make_guide,
         Place.HELP: make_help,
         **evidence_pages(),
@@ -128,6 +130,25 @@ def make_rules(console: Console) -> ConsolePage:
     return RulesPage(console, public_holidays)
 
 
+def make_history(console: Console) -> ConsolePage:
+    """Make the history of a child."""
+    from familysafe.gui.pages.history import HistoryPage
+
+    return HistoryPage(console, _printed_paper(), _save_paper)
+
+
+def _printed_paper() -> Paper:
+    """Return what puts a document on paper."""
+    from familysafe.gui.guide_paper import PrintedPaper
+
+    def render(document: Document) -> bytes:
+        from familysafe.system.documents.pdf import render
+
+        return render(document)
+
+    return PrintedPaper(render, _save_paper, _pages_of)
+
+
 def public_holidays() -> tuple[PublicHolidays, ...]:
     """Return the public holidays that ship; none where the pack is damaged."""
     from familysafe.system.packs import shipped_public_holidays
@@ -156,7 +177,6 @@ def code_paper(console: Console) -> CodePaper:
 
 def make_guide(console: Console) -> ConsolePage:
     """Make the app guide."""
-    from familysafe.gui.guide_paper import PrintedPaper
     from familysafe.gui.pages.guide import GuidePage
     from familysafe.system.packs import shipped_content
 
@@ -168,23 +188,7 @@ def make_guide(console: Console) -> ConsolePage:
         path = places(console.data_dir).library / "library.db"
         return FtsLibrary(path, fingerprint(shipped()), shipped_content)
 
-    def render(document: Document) -> bytes:
-        from familysafe.system.documents.pdf import render
-
-        return render(document)
-
-    def save(pdf: bytes, place: Path) -> Path:
-        from familysafe.system.documents.files import save_pdf
-
-        return save_pdf(pdf, place, overwrite=True)
-
-    def pages_of(pdf: bytes) -> tuple[PagePicture, ...]:
-        from familysafe.system.documents.preview import pages
-
-        return pages(pdf, dpi=PRINT_DPI)
-
-    paper = PrintedPaper(render, save, pages_of)
-    return GuidePage(console, shipped_content(), library, paper, open_address)
+    return GuidePage(console, shipped_content(), library, _printed_paper(), open_address)
 
 
 def make_help(console: Console) -> ConsolePage:

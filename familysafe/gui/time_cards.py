@@ -295,6 +295,12 @@ class WeekCard(Panel):
         title = Label(look, lambda texts: texts("time_page.last_days"), "h3")
         self.add(EndsBox(title, self.total))
         self.column.addLayout(self._bars_place)
+        self.open = Button(look, lambda texts: texts("history.open"), "history", narrow=True)
+        navigator = desk.console.navigator
+        self.open.clicked.connect(
+            lambda: navigator.go(Destination(Place.HISTORY, child=desk.child))
+        )
+        self.column.addWidget(FlowBox(self.open))
 
     def show_view(self, view: model.TimePage) -> None:
         """Show how it stands; the bars know their cloth from their making."""

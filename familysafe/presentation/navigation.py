@@ -14,6 +14,7 @@ class Place(StrEnum):
     HOME = "home"
     TIME = "time"
     RULES = "rules"
+    HISTORY = "history"
     APP_GUIDE = "guide"
     EVIDENCE = "evidence"
     EVIDENCE_SAFETY = "evidence-safety"

@@ -146,7 +146,7 @@ def time_page(
         ring=_ring(status, texts),
         used=_used(status, texts),
         left=_left(status, texts),
-        week_total=_week_total(bars, texts),
+        week_total=_week_total(bars, usage, texts, today),
         bars=bars,
         revision=answer.revision,
         own=own,
@@ -316,8 +316,11 @@ def _bars(rules: Rules, usage: Usage, texts: Texts, today: date) -> tuple[Bar, .
     return tuple(bars)
 
 
-def _week_total(bars: tuple[Bar, ...], texts: Texts) -> str:
-    used = length(texts, sum(bar.used for bar in bars))
+def _week_total(bars: tuple[Bar, ...], usage: Usage, texts: Texts, today: date) -> str:
+    """Add seconds and not the minutes of the bars: the history says the same."""
+    first = (today - timedelta(days=WEEK_DAYS - 1)).isoformat()
+    seconds = sum(row.seconds for row in usage.rows if row.counted and row.day >= first)
+    used = length(texts, minutes_used(seconds))
     limits = [bar.limit for bar in bars]
     known = [limit for limit in limits if limit is not None]
     if len(known) < len(limits):

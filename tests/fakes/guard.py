@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, timedelta
+from itertools import cycle
 from typing import Any
 
 import msgspec
@@ -77,6 +78,15 @@ RULES = Rules(
 WEEK = (55, 60, 40, 95, 110, 60, 45)
 """Minutes of the last seven days, which end on Tuesday 24 November 2026."""
 
+APPS_USED = (
+    ("minecraft", "16", 0.5),
+    ("chromium", "17", 0.3),
+    ("", "19", 0.2),
+    ("anki", "18", 0.25),
+)
+"""Which app, in what hour, and its part of a day's minutes; study comes on top of them."""
+TITLES = {"minecraft": "Minecraft", "chromium": "Chromium", "anki": "Anki"}
+
 TODAY = date(2026, 11, 24)
 SINCE = "2026-11-24T10:00:00.000000Z"
 RECOVERY = "7K3M-9QXA-C2VD-HT5R-8WNE"
@@ -136,6 +146,7 @@ class FakeGuard:
         self.codes: set[str] = set()
         self.clock_trusted = True
         self.asked: list[Request] = []
+        self.unused = False
         self.told: Callable[[EventBody], None] | None = None
         self.closed = False
         self.boot = 1000.0
@@ -321,12 +332,30 @@ class FakeGuard:
         return self.rules[body.child]
 
     def _usage(self, body: GetUsage) -> Reply:
-        first = date.fromisoformat(body.first)
+        """Answer the same each week: the minutes of ``WEEK``, of which ``APPS_USED`` took parts."""
+        if self.unused:
+            return Usage(body.child, 0, ())
+        first, last = date.fromisoformat(body.first), date.fromisoformat(body.last)
+        days = [last - timedelta(days=back) for back in range((last - first).days + 1)]
+        each = [
+            (day.isoformat(), app, hour, round(minutes * share * 60), app != "anki")
+            for day, minutes in zip(days, cycle(reversed(WEEK)))
+            for app, hour, share in APPS_USED
+        ]
+        sums: dict[tuple[str, str, str, bool], int] = {}
+        for day, app, hour, seconds, counted in reversed(each):
+            key = (
+                "" if body.by == "app" else day,
+                app if body.by in {"app", "each"} else "",
+                hour if body.by in {"hour", "each"} else "",
+                counted,
+            )
+            sums[key] = sums.get(key, 0) + seconds
         rows = tuple(
-            UsageRow((first + timedelta(days=n)).isoformat(), "", "", minutes * 60, counted=True)
-            for n, minutes in enumerate(WEEK)
+            UsageRow(*key[:3], seconds, key[3], TITLES.get(key[1], ""))
+            for key, seconds in sums.items()
         )
-        return Usage(body.child, sum(WEEK) * 60, rows)
+        return Usage(body.child, sum(row.seconds for row in rows), rows)
 
     def _closed(self, child: str, reason: str) -> Reply:
         self._must_be_guardian()

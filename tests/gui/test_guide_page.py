@@ -5,12 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from familysafe.core.document import Document
-from familysafe.core.errors import EnvironmentFault, InputError
 from familysafe.core.texts import without_breaks
 from familysafe.gui import composition
 from familysafe.gui.console import Session
@@ -24,31 +21,8 @@ from familysafe.ui.buttons import Button
 from familysafe.ui.look import Look
 from tests.fakes.console import FakeDialogs, FakeNavigator, Said, console, look
 from tests.fakes.guard import FakeGuard
+from tests.fakes.paper import FakePaper
 from tests.screens.checking import settle
-
-
-class FakePaper:
-    """Keeps what was printed; ``broken`` has no printer and no room."""
-
-    def __init__(self, *, broken: bool = False) -> None:
-        self.broken = broken
-        self.printed: list[tuple[QImage, ...]] = []
-        self.saved: list[tuple[Document, Path]] = []
-
-    def save(self, document: Document, place: Path) -> Path:
-        if self.broken:
-            raise InputError("document.exists", path=str(place))
-        self.saved.append((document, place))
-        return place
-
-    def pages(self, document: Document) -> tuple[QImage, ...]:
-        assert document.title
-        return (QImage(10, 10, QImage.Format.Format_RGB32),)
-
-    def print(self, pages: tuple[QImage, ...]) -> None:
-        if self.broken:
-            raise EnvironmentFault("print.failed")
-        self.printed.append(pages)
 
 
 class Hands:

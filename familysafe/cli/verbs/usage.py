@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import sys
 from datetime import timedelta
 from enum import StrEnum
@@ -14,9 +13,9 @@ from familysafe.cli import composition
 from familysafe.cli.connection import ChildName, PinFile, answer, child_named, guard
 from familysafe.cli.frame import Frame
 from familysafe.ipc import messages as m
+from familysafe.presentation.usage_export import usage_csv, usage_value
 
 USUAL_DAYS = 7
-COLUMNS = ("day", "app", "hour", "seconds", "counted", "name")
 
 
 class By(StrEnum):
@@ -25,6 +24,7 @@ class By(StrEnum):
     DAY = "day"
     APP = "app"
     HOUR = "hour"
+    EACH = "each"
 
 
 class Form(StrEnum):
@@ -52,7 +52,9 @@ def _show(
     child: ChildName,
     first: Annotated[str | None, typer.Option("--from", help="The first day.")] = None,
     last: Annotated[str | None, typer.Option("--to", help="The last day.")] = None,
-    by: Annotated[By, typer.Option(help="Added up by day, app or hour.")] = By.DAY,
+    by: Annotated[
+        By, typer.Option(help="Added up by day, app or hour, or each row as it is kept.")
+    ] = By.DAY,
     form: Annotated[Form, typer.Option("--format", help="How it is shown.")] = Form.TABLE,
     pin_file: PinFile = None,
 ) -> None:
@@ -63,27 +65,13 @@ def _show(
     with guard(frame, pin_file) as link:
         found = child_named(link, child)
         usage = answer(link, m.GetUsage(found.id, since, until, by.value), m.Usage)
-    rows = [{name: getattr(row, name) for name in COLUMNS} for row in usage.rows]
-    value = {
-        "child": found.id,
-        "name": found.name,
-        "from": since,
-        "to": until,
-        "total_seconds": usage.total_seconds,
-        "rows": rows,
-    }
+    value = usage_value(found.name, since, until, usage)
     if frame.json or form is Form.JSON:
         Frame(frame.data_dir, json=True, texts=frame.texts).emit(value)
     elif form is Form.CSV:
-        _write_csv(rows)
+        sys.stdout.write(usage_csv(usage))
     else:
         frame.emit(value, _table(frame, value))
-
-
-def _write_csv(rows: list[dict[str, Any]]) -> None:
-    writer = csv.DictWriter(sys.stdout, COLUMNS, lineterminator="\n")
-    writer.writeheader()
-    writer.writerows(rows)
 
 
 def _table(frame: Frame, value: dict[str, Any]) -> list[str]:

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from pathlib import Path
 
 from familysafe.core.document import Document
-from familysafe.core.errors import EnvironmentFault, Fault
 from familysafe.gui.console import Console, ConsolePage, Session
 from familysafe.gui.guide_app import AppView, checked_words
 from familysafe.gui.guide_list import ListView
 from familysafe.gui.guide_paper import Paper
 from familysafe.gui.guide_parts import row_of
+from familysafe.gui.print_question import PrintQuestion
 from familysafe.guidance.asking import HOME_COUNTRY
 from familysafe.guidance.model import AppGuide
 from familysafe.guidance.pack import Content
@@ -25,7 +24,6 @@ from familysafe.presentation.navigation import Destination, Place
 from familysafe.ui.bridge import tie
 from familysafe.ui.buttons import Button
 from familysafe.ui.flow import EndsBox, FlowBox
-from familysafe.ui.press import Kind
 from familysafe.ui.words import Label
 
 
@@ -68,11 +66,9 @@ class GuidePage(ConsolePage):
         look = self.look
         self.checked = Label(look, "", colour="inkSoft", wrap=False)
         self.source = Button(look, lambda texts: texts("guide.open_source"), "external-link")
-        self.print_button = Button(
-            look, lambda texts: texts("guide.print"), "printer", kind=Kind.MAIN
-        )
+        question = PrintQuestion(self.console, self._paper, self._document, self._name, self)
+        self.print_button = question.button
         self.source.clicked.connect(self._open_source)
-        self.print_button.clicked.connect(self._ask_print)
         checked = row_of(self.checked)
         checked.setContentsMargins(6, 0, 0, 0)  # in line with the edge of the panels above
         self.set_footer(EndsBox(FlowBox(checked, self.source, gap=12), self.print_button))
@@ -209,59 +205,5 @@ class GuidePage(ConsolePage):
             made=self.console.clock.now().utc,
         )
 
-    def _ask_print(self) -> None:
-        look = self.look
-        now = Button(look, lambda texts: texts("guide.print.now"), "printer")
-        save = Button(look, lambda texts: texts("guide.print.save"), "download")
-        close = self.console.dialogs.show(
-            lambda texts: texts("guide.print.title"), row_of(FlowBox(now, save, gap=12))
-        )
-
-        def after(act: Callable[[], None]) -> Callable[[], None]:
-            def done() -> None:
-                close()
-                act()
-
-            return done
-
-        now.clicked.connect(after(self._print))
-        save.clicked.connect(after(self._choose_file))
-
-    def _print(self) -> None:
-        document = self._document()
-        if document is None:
-            return
-        self.print_button.set_working(lambda texts: texts("guide.printing"))
-        self.console.jobs.submit(
-            lambda: self._paper.pages(document), self._print_pages, self._not_printed, owner=self
-        )
-
-    def _print_pages(self, pages: object) -> None:
-        self.print_button.set_working("")
-        try:
-            self._paper.print(pages)  # type: ignore[arg-type]  # what ``pages`` returned
-        except EnvironmentFault as fault:
-            self.console.dialogs.show_fault(fault)
-            return
-        self.console.say(lambda texts: texts("guide.print.done"), None)
-
-    def _not_printed(self, fault: Fault) -> None:
-        self.print_button.set_working("")
-        self.console.dialogs.show_fault(fault)
-
-    def _choose_file(self) -> None:
-        name = f"{self._where.item}.pdf"
-        self.console.dialogs.save_file(lambda texts: texts("guide.print.save"), name, self._save)
-
-    def _save(self, place: Path) -> None:
-        document = self._document()
-        if document is None:
-            return
-        self.console.jobs.submit(
-            lambda: self._paper.save(document, place),
-            lambda saved: self.console.say(
-                lambda texts: texts("guide.printed", path=str(saved)), None
-            ),
-            self.console.dialogs.show_fault,
-            owner=self,
-        )
+    def _name(self) -> str:
+        return self._where.item

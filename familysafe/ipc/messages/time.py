@@ -80,12 +80,12 @@ class AnswerRequest(Message, tag="answer_request", frozen=True):
 
 
 class GetUsage(Message, tag="get_usage", frozen=True):
-    """Both days included. Answer: Usage."""
+    """Both days included; ``each`` has day, app and hour in every row. Answer: Usage."""
 
     child: str
     first: str
     last: str
-    by: Literal["day", "app", "hour"] = "day"
+    by: Literal["day", "app", "hour", "each"] = "day"
 
 
 class GetOwnView(Message, tag="get_own_view", frozen=True):

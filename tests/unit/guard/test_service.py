@@ -340,7 +340,7 @@ def test_no_secret_is_kept_in_the_clear(house: House) -> None:
     assert b"Sokha" in kept
 
 
-def test_usage_adds_up_by_day_app_and_hour(house: House) -> None:
+def test_usage_adds_up_by_day_app_hour_or_not_at_all(house: House) -> None:
     child, agent = house.child(), house.caller(DARA_UID)
     for app in ("firefox", "anki"):
         for _ in range(5):
@@ -348,7 +348,7 @@ def test_usage_adds_up_by_day_app_and_hour(house: House) -> None:
             house.run(4)
     line = house.guardian()
     totals = {}
-    for by in ("day", "app", "hour"):
+    for by in ("day", "app", "hour", "each"):
         usage = line.call(m.GetUsage(child.id, "2026-11-24", "2026-11-24", by))
         assert isinstance(usage, m.Usage)
         totals[by] = usage.total_seconds
@@ -359,6 +359,7 @@ def test_usage_adds_up_by_day_app_and_hour(house: House) -> None:
                 "day": {(True, False, False)},
                 "app": {(False, True, False)},
                 "hour": {(True, False, True)},
+                "each": {(True, True, True)},
             }[by]
         )
     assert set(totals.values()) == {40}
