@@ -10,6 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from familysafe.system.channel import is_served
+from familysafe.system.places import places
+from tests.waiting import wait_until
+
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("bundle"), pytest.mark.timeout(900)]
 
 
@@ -44,6 +48,8 @@ def ctl(
 def guard(bundle: Path, environment: dict[str, str]) -> Iterator[subprocess.Popen[bytes]]:
     program = bundle / "familysafe-guard" / "familysafe-guard"
     process = subprocess.Popen([str(program), "--personal"], env=environment)
+    socket = places(Path(environment["FAMILYSAFE_DATA_DIR"])).socket
+    wait_until(lambda: is_served(socket), 60, "the guard listens")
     yield process
     process.terminate()
     process.wait(20)

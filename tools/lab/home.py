@@ -45,7 +45,9 @@ Xvfb $DISPLAY -screen 0 1280x800x24 -nolisten tcp &
 until xdpyinfo >/dev/null 2>&1; do sleep 0.05; done
 openbox &
 # A window that is there before the window manager is never made the active one.
-until xprop -root _NET_SUPPORTING_WM_CHECK | grep -q 'window id'; do sleep 0.05; done
+for each in $(seq 200); do
+  xprop -root _NET_SUPPORTING_WM_CHECK | grep -q 'window id' && break; sleep 0.05
+done
 python3 /opt/lab/ticker.py &
 {{programs}}
 wait
