@@ -6,7 +6,7 @@ import contextlib
 import getpass
 import os
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import date, datetime, tzinfo
 from pathlib import Path
 
 from familysafe.core.document import Document
@@ -24,6 +24,7 @@ from familysafe.presentation.guardlink import GuardLink
 from familysafe.screentime.public_holidays import PublicHolidays
 from familysafe.storage.library.index import FtsLibrary
 from familysafe.system.catalogue import load_texts
+from familysafe.system.foreign_records import TimekprFiles
 
 
 def texts(data_dir: Path | None) -> Texts:  # noqa: ARG001 - where the language choice may come from
@@ -58,6 +59,27 @@ def now() -> datetime:
     from familysafe.system.clock import SystemClock
 
     return SystemClock().now().utc
+
+
+def zone() -> tzinfo:
+    """Return the zone of this computer."""
+    from familysafe.system.clock import SystemClock
+
+    return SystemClock().zone()
+
+
+def timekpr_files(place: Path, account: str) -> TimekprFiles:
+    """Read Timekpr's files; see ``system.foreign_records.timekpr_files``."""
+    from familysafe.system.foreign_records import timekpr_files as read
+
+    return read(place, account)
+
+
+def activitywatch_export(place: str) -> bytes:
+    """Read an export; see ``system.foreign_records.activitywatch_export``."""
+    from familysafe.system.foreign_records import activitywatch_export as read
+
+    return read(place)
 
 
 class _Quiet:

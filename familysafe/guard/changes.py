@@ -8,6 +8,7 @@ from functools import singledispatch
 from familysafe.core.errors import InputError, RefusedError
 from familysafe.family.people import ChildId
 from familysafe.guard import app_records, codes, people, timekeeping
+from familysafe.guard.imported import import_usage
 from familysafe.guard.ports import Unit
 from familysafe.guard.watch import Watch
 from familysafe.ipc import messages as m
@@ -88,6 +89,13 @@ def _(body: m.GiveTime, at: Changing) -> Outcome:
     else:
         timekeeping.give(at.unit, at.watch, child.id, body.seconds, body.reason)
     return Outcome(m.Done(), "time.given", details)
+
+
+@change.register
+def _(body: m.ImportUsage, at: Changing) -> Outcome:
+    reply = import_usage(at.unit, at.watch, body)
+    details: dict[str, str | int | None] = {"child": reply.child, "days": len(reply.days)}
+    return Outcome(reply, "usage.imported", details)
 
 
 @change.register

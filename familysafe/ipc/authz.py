@@ -45,6 +45,7 @@ RIGHTS: dict[type[Message], frozenset[Role]] = {
     m.GetRequests: ADULTS,
     m.AnswerRequest: ADULTS,
     m.GetUsage: FAMILY,
+    m.ImportUsage: ADULTS,
     m.GetAudit: ADULTS,
     m.GetOwnView: CHILD,
     m.Beat: CHILD,

@@ -12,6 +12,7 @@ import typer
 from familysafe.cli import composition
 from familysafe.cli.connection import ChildName, PinFile, answer, child_named, guard
 from familysafe.cli.frame import Frame
+from familysafe.cli.verbs.usage_import import import_
 from familysafe.ipc import messages as m
 from familysafe.presentation.usage_export import usage_csv, usage_value
 
@@ -38,13 +39,9 @@ class Form(StrEnum):
 def register(application: typer.Typer) -> None:
     """Add the verbs of this module."""
     group = typer.Typer(help="What was used.", no_args_is_help=True)
-    group.callback()(_group)
     group.command("show")(_show)
+    group.command("import")(import_)
     application.add_typer(group, name="usage")
-
-
-def _group() -> None:
-    """Keep ``show`` a verb of its own: Typer folds a group of one."""
 
 
 def _show(

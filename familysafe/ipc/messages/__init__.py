@@ -76,6 +76,8 @@ from familysafe.ipc.messages.time import (
     GetStatus,
     GetUsage,
     GiveTime,
+    ImportedRow,
+    ImportUsage,
     LetGoOn,
     OwnView,
     Pause,
@@ -88,6 +90,7 @@ from familysafe.ipc.messages.time import (
     TimeRequest,
     TimeUp,
     Usage,
+    UsageImported,
     UsageRow,
     WarningDue,
 )
@@ -115,6 +118,7 @@ Request = (
     | GetRequests
     | AnswerRequest
     | GetUsage
+    | ImportUsage
     | GetAudit
     | GetOwnView
     | Beat
@@ -137,6 +141,7 @@ Reply = (
     | ChildRules
     | Requests
     | Usage
+    | UsageImported
     | Audit
     | OwnView
     | Apps
@@ -227,6 +232,8 @@ __all__ = [
     "GiveTime",
     "GuardianAdded",
     "Hello",
+    "ImportUsage",
+    "ImportedRow",
     "KnownApp",
     "LetGoOn",
     "Message",
@@ -252,6 +259,7 @@ __all__ = [
     "TimeRequest",
     "TimeUp",
     "Usage",
+    "UsageImported",
     "UsageRow",
     "UseCode",
     "WarningDue",

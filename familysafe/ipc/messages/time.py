@@ -88,6 +88,26 @@ class GetUsage(Message, tag="get_usage", frozen=True):
     by: Literal["day", "app", "hour", "each"] = "day"
 
 
+class ImportedRow(Message, tag="imported_row", frozen=True):
+    """Seconds of one app in one hour (0 to 23) of one day of use."""
+
+    day: str
+    hour: int
+    app: str
+    seconds: int
+
+
+class ImportUsage(Message, tag="import_usage", frozen=True):
+    """Use that another program measured. Answer: UsageImported.
+
+    Days of which the guard measured anything itself are left as they are, so that the same can be
+    sent twice.
+    """
+
+    child: str
+    rows: tuple[ImportedRow, ...]
+
+
 class GetOwnView(Message, tag="get_own_view", frozen=True):
     """Everything that guardians can see about the child who asks. Answer: OwnView."""
 
@@ -188,6 +208,14 @@ class Usage(Message, tag="usage", frozen=True):
     child: str
     total_seconds: int
     rows: tuple[UsageRow, ...]
+
+
+class UsageImported(Message, tag="usage_imported", frozen=True):
+    """The days that were taken over, and those that were there already."""
+
+    child: str
+    days: tuple[str, ...]
+    there: tuple[str, ...]
 
 
 class OwnView(Message, tag="own_view", frozen=True):

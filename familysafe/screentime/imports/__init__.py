@@ -1,0 +1,1 @@
+"""Taking over rules and use from programs that a family had before."""
