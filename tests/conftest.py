@@ -29,7 +29,7 @@ OF_LINUX_ALONE = (
     "unit/system/test_programs.py",
 )
 collect_ignore = OF_LINUX_ALONE if sys.platform == "win32" else ()
-IN_CI = os.environ.get("CI") == "true"
+IN_CI = os.environ.get("CI") == "true" and sys.platform != "win32"
 
 settings.register_profile(
     "ci", deadline=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow]

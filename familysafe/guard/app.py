@@ -20,6 +20,8 @@ IDLE_SECONDS = 5.0
 
 def main(arguments: list[str] | None = None) -> int:
     """Serve, and return the exit code (see ``cli.frame``)."""
+    # asyncio would load it, 1.2 MB; a guard, whose service has no network, does without
+    sys.modules.setdefault("ssl", None)  # type: ignore[arg-type]
     given = _parser().parse_args(arguments)
     try:
         if given.clear_browsers:

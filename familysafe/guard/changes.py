@@ -7,7 +7,7 @@ from functools import singledispatch
 
 from familysafe.core.errors import InputError, RefusedError
 from familysafe.family.people import ChildId
-from familysafe.guard import app_records, codes, people, timekeeping
+from familysafe.guard import app_records, codes, notices, people, timekeeping
 from familysafe.guard.imported import import_usage
 from familysafe.guard.ports import Unit
 from familysafe.guard.watch import Watch
@@ -89,6 +89,12 @@ def _(body: m.GiveTime, at: Changing) -> Outcome:
     else:
         timekeeping.give(at.unit, at.watch, child.id, body.seconds, body.reason)
     return Outcome(m.Done(), "time.given", details)
+
+
+@change.register
+def _(body: m.SeeNotices, at: Changing) -> Outcome:
+    notices.see(at.unit, body.up_to)
+    return Outcome(m.Done(), "notices.seen", {"up_to": body.up_to})
 
 
 @change.register

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 BROWSERS = "browsers"
 """The folder in the guard's own that remembers what stood in the browsers' policies before."""
+GATE = "gate."
+"""What is said at the sign-in: all that the guard says by itself."""
 LOG_BYTES = 256 * 1024
 PERSONAL_MODE, SERVICE_MODE = 0o600, 0o666
 """Anybody may ask the service: the system says who it is. A personal guard is one's own."""
@@ -103,6 +105,7 @@ def _watch_of_the_service(
     tell: Callable[[ChildId, EventBody], None],
     server: SocketServer,
 ) -> Watch:
+    from familysafe.guard.gaps import Gaps
     from familysafe.guard.gate import GateKeeper
     from familysafe.guard.presence import Presence
     from familysafe.system.desktop_entries import installed
@@ -112,6 +115,7 @@ def _watch_of_the_service(
     from familysafe.system.programs import AccountPrograms, Programs
     from familysafe.system.seats import AccountLocks, LogindSeats
     from familysafe.system.senses import InputDevices, KernelSenses
+    from familysafe.system.starts import LinuxStarts
 
     watches: list[Watch] = []
 
@@ -138,7 +142,8 @@ def _watch_of_the_service(
         installed,
         Presence(KernelSenses(logind, InputDevices())),
     )
-    watch.keep_gate(GateKeeper(GateFiles(), tuple(load_texts(each) for each in ("km", "en"))))
+    watch.keep_gaps(Gaps(LinuxStarts()))
+    watch.keep_gate(GateKeeper(GateFiles(), tuple(load_texts(each, GATE) for each in ("km", "en"))))
     watches.append(watch)
     return watch
 

@@ -24,7 +24,7 @@ from familysafe.family.pin import (
     make_recovery_code,
     seconds_to_wait,
 )
-from familysafe.guard import codes, people, timekeeping
+from familysafe.guard import codes, notices, people, timekeeping
 from familysafe.guard.callers import Caller, Household, actor
 from familysafe.guard.changes import Changing, Outcome, change
 from familysafe.guard.ports import Pins, Store, Unit, Wire
@@ -165,7 +165,7 @@ class GuardService:
                 pass
             case m.GetOwnView():
                 self._watch.settle()
-            case m.GetFamily() | m.GetRequests() | m.GetAudit() | m.GetApps():
+            case m.GetFamily() | m.GetRequests() | m.GetAudit() | m.GetApps() | m.GetNotices():
                 pass
             case _:
                 return None
@@ -190,6 +190,8 @@ class GuardService:
                 reply = timekeeping.apps(unit, self._watch, body)
             case m.GetRequests():
                 reply = m.Requests(timekeeping.requests(unit))
+            case m.GetNotices():
+                reply = notices.notices(unit)
             case _:
                 reply = timekeeping.audit(unit, getattr(body, "most", 1))
         return reply

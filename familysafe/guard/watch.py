@@ -16,6 +16,7 @@ from familysafe.core.clock import Clock, Instant, parse_stamp, stamp
 from familysafe.family.people import ChildId, sets_own_rules
 from familysafe.guard.apps import AppWatch
 from familysafe.guard.clockwork import ChildTime
+from familysafe.guard.gaps import Gaps
 from familysafe.guard.gate import GateKeeper
 from familysafe.guard.ladder import Step
 from familysafe.guard.ports import Locks, Programs, Seats, Store, Unit
@@ -71,6 +72,7 @@ class Watch:
         self._apps = AppWatch(programs, tell, offered)
         self._gate: GateKeeper | None = None
         self._sites: SiteKeeper | None = None
+        self._gaps: Gaps | None = None
         self._present: frozenset[str] | None = None
         self._presence = presence
         self._times: dict[ChildId, ChildTime] = {}
@@ -97,6 +99,15 @@ class Watch:
     def keep_sites(self, sites: SiteKeeper) -> None:
         """Tell browsers what they may open, from the next ``tick`` on."""
         self._sites = sites
+
+    def keep_gaps(self, gaps: Gaps) -> None:
+        """Write down whether the computer was used without a guard; then, that one lives."""
+        clock = self._clock.now().boot
+        self._gaps = gaps
+        with self._store.change() as unit:
+            for gap in gaps.found(unit, clock):
+                unit.audit(self.now(), "guard", gap.action, {gap.unit: gap.amount})
+            gaps.keep(unit, clock)
 
     @property
     def paused(self) -> bool:
@@ -272,6 +283,8 @@ class Watch:
             time.pending.clear()
         self._apps.keep(unit)
         unit.set_setting(HIGH_WATER, stamp(now))
+        if self._gaps is not None:
+            self._gaps.keep(unit, reading.boot)
         self._flushed = reading.monotonic
 
     def _load(self, unit: Unit, reading: Instant) -> None:

@@ -47,6 +47,8 @@ RIGHTS: dict[type[Message], frozenset[Role]] = {
     m.GetUsage: FAMILY,
     m.ImportUsage: ADULTS,
     m.GetAudit: ADULTS,
+    m.GetNotices: ADULTS,
+    m.SeeNotices: ADULTS,
     m.GetOwnView: CHILD,
     m.Beat: CHILD,
     m.GetApps: ADULTS,

@@ -44,6 +44,7 @@ from familysafe.ipc.messages import (
     GetApps,
     GetCodes,
     GetFamily,
+    GetNotices,
     GetRequests,
     GetRules,
     GetStatus,
@@ -53,6 +54,8 @@ from familysafe.ipc.messages import (
     KnownApp,
     LetGoOn,
     Mode,
+    Notice,
+    Notices,
     Pause,
     ProveGuardian,
     Reply,
@@ -60,6 +63,7 @@ from familysafe.ipc.messages import (
     RequestChanged,
     Requests,
     RevokeCodes,
+    SeeNotices,
     SetRules,
     Status,
     StatusChanged,
@@ -147,6 +151,7 @@ class FakeGuard:
         self.clock_trusted = True
         self.asked: list[Request] = []
         self.unused = False
+        self.notices: list[Notice] = []
         self.told: Callable[[EventBody], None] | None = None
         self.closed = False
         self.boot = 1000.0
@@ -193,6 +198,8 @@ class FakeGuard:
             GetRules: lambda body: self._rules(body.child),
             SetRules: self._set_rules,
             GetUsage: self._usage,
+            GetNotices: lambda _body: Notices(tuple(self.notices), len(self.notices)),
+            SeeNotices: lambda _body: self._see(),
             GetApps: lambda _body: APPS_HERE,
             StopNow: lambda body: self._closed(body.child, "stopped"),
             LetGoOn: lambda body: self._closed(body.child, ""),
@@ -330,6 +337,11 @@ class FakeGuard:
             raise RefusedError("level.gap")
         self.rules[body.child] = ChildRules(body.child, body.rules, now.revision + 1)
         return self.rules[body.child]
+
+    def _see(self) -> Reply:
+        self._must_be_guardian()
+        self.notices.clear()
+        return Done()
 
     def _usage(self, body: GetUsage) -> Reply:
         """Answer the same each week: the minutes of ``WEEK``, of which ``APPS_USED`` took parts."""

@@ -13,7 +13,7 @@ import pytest
 
 from familysafe.ipc.messages import EventBody, StatusChanged, Subscribe, TimeUp, WarningDue
 from tests.conftest import needs
-from tools.lab.home import CHILD, DISPLAY, PARENT, PIN, TICK_SECONDS, UNIT, Home, home
+from tools.lab.home import CHILD, DISPLAY, PARENT, PIN, STORE, TICK_SECONDS, UNIT, Home, home
 from tools.lab.machine import wait_until
 
 pytestmark = [
@@ -30,6 +30,16 @@ START_SECONDS = 2.0
 """How long ``familysafectl`` itself may take to start."""
 KEPT = {"Xvfb", "openbox", "systemd", "dbus-daemon", "familysafe-agen"}
 """What carries the screen; the kernel cuts names after 15 letters."""
+
+AN_HOUR_AGO = """
+import json, sqlite3, sys
+store = sqlite3.connect(sys.argv[1])
+(kept,) = store.execute("select value from setting where name='alive'").fetchone()
+alive = json.loads(kept)
+alive["clock"] -= 3600
+store.execute("update setting set value=? where name='alive'", (json.dumps(alive),))
+store.commit()
+"""
 
 
 @pytest.fixture
@@ -251,3 +261,15 @@ def test_an_administrator_begins_and_nobody_else_can(family: Home) -> None:
     assert family.as_user(PARENT, pin + begin).returncode == 3
     family.ctl("child", "add", "Dara", "--born", "2016-05", "--account", CHILD)
     assert family.status()["name"] == "Dara"
+
+
+def test_a_guard_that_was_stopped_tells_it_to_the_guardian(family: Home) -> None:
+    family.set_up(minutes=60)
+    family.machine.shell("systemctl stop familysafe-guard")
+    # as if it had been stopped an hour ago: what it wrote last is made that much older
+    family.machine.put("/root/ago.py", AN_HOUR_AGO)
+    family.machine.shell(f"python3 /root/ago.py {STORE}/guard.db")
+    family.machine.shell("systemctl start familysafe-guard")
+    notices = family.ctl("status")["notices"]
+    assert [notice["code"] for notice in notices] == ["gap.stopped"]
+    assert 3600 <= notices[0]["amount"] <= 3700

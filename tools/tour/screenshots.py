@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QPainter
+from PySide6.QtGui import QColor, QFont, QImage, QPainter
+from PySide6.QtWidgets import QApplication
 
 WIDTH, HEIGHT = 540, 900
 BUBBLES = (
@@ -16,7 +17,8 @@ BUBBLES = (
 
 def draw_screenshots(folder: Path) -> list[Path]:
     """Write two PNG files and return their paths."""
-    QGuiApplication.instance() or QGuiApplication(["screenshots", "-platform", "offscreen"])
+    # one that has widgets too: a later test in the same process could make no second one
+    QApplication.instance() or QApplication(["screenshots", "-platform", "offscreen"])
     folder.mkdir(parents=True, exist_ok=True)
     return [
         _draw(folder / f"Screenshot {n}.png", name, lines)

@@ -11,8 +11,10 @@ from familysafe import __version__
 from familysafe.cli import composition
 from familysafe.cli.connection import PinFile, answer, guard
 from familysafe.cli.frame import Frame, secret_from
-from familysafe.core.errors import EnvironmentFault, Fault
+from familysafe.core.errors import EnvironmentFault, Fault, RefusedError
 from familysafe.ipc import messages as m
+from familysafe.presentation.guardlink import GuardLink
+from familysafe.presentation.notices import notice_lines
 
 
 def register(application: typer.Typer) -> None:
@@ -27,12 +29,12 @@ def _status(context: typer.Context, pin_file: PinFile = None) -> None:
     running = composition.running_guard(frame.data_dir)
     if running is None:
         with guard(frame, pin_file) as link:
-            status = answer(link, m.GetStatus(), m.Status)
+            status, notices = answer(link, m.GetStatus(), m.Status), _notices(link)
     else:
         try:
             if pin_file is not None:
                 running.call(m.ProveGuardian(secret_from(pin_file)))
-            status = answer(running, m.GetStatus(), m.Status)
+            status, notices = answer(running, m.GetStatus(), m.Status), _notices(running)
         finally:
             running.close()
     value = {
@@ -45,8 +47,26 @@ def _status(context: typer.Context, pin_file: PinFile = None) -> None:
         "paused": status.paused,
         "open_requests": status.open_requests,
         "children": [_child(each) for each in status.children],
+        "notices": [
+            {"code": n.code, "at": n.at, "who": n.who, "amount": n.amount, "times": n.times}
+            for n in notices.notices
+        ],
     }
-    frame.emit(value, _lines(frame, running=running is not None, status=status))
+    lines = _lines(frame, running=running is not None, status=status)
+    frame.emit(value, [*lines, *_notice_lines(frame, notices)])
+
+
+def _notices(link: GuardLink) -> m.Notices:
+    """Return what guardians should know; nothing for others, who may not ask."""
+    try:
+        return answer(link, m.GetNotices(), m.Notices)
+    except RefusedError:
+        return m.Notices((), 0)
+
+
+def _notice_lines(frame: Frame, notices: m.Notices) -> list[str]:
+    lines = notice_lines(notices, frame.texts, composition.now(), composition.zone())
+    return [frame.texts("ctl.status.notice", when=line.when, words=line.words) for line in lines]
 
 
 def _child(status: m.ChildStatus) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from familysafe.gui.console import Console, ConsolePage, Session
+from familysafe.gui.home_notices import NoticeCard
 from familysafe.gui.pause import PauseControls
 from familysafe.ipc.messages import (
     AnswerRequest,
@@ -184,7 +185,8 @@ class HomePage(ConsolePage):
         hello = _Stack(self.greeting, self.summary)
         aside = _Stack(_Beside(self.pausing.pause, self.settings), self.date)
         self.add(EndsBox(hello, aside), self.pausing.box, self.banner, self.own_banner)
-        self.add(self._requests_box)
+        self.notices = NoticeCard(console)
+        self.add(self.notices, self._requests_box)
         self.add(self._cards_box, self._tile_box)
         self.state = self._state()
         self._minute = QTimer(self)
@@ -234,6 +236,7 @@ class HomePage(ConsolePage):
         self.console.jobs.submit(
             lambda: guard.call(GetRequests()), self._have, lambda _fault: None, owner=self
         )
+        self.notices.ask()
 
     def _have(self, answer: object) -> None:
         if isinstance(answer, Family):
@@ -299,6 +302,7 @@ class HomePage(ConsolePage):
             banner.setVisible(state.personal and state.own is own)
         self.tiles[Place.TIME].set_words(state.time_tile)
         self.pausing.refresh()
+        self.notices.refresh()
         self._render_requests(state.requests)
         self._render_cards(state)
 

@@ -26,6 +26,10 @@ from familysafe.ipc.messages.audit import (
     Audit,
     AuditRow,
     GetAudit,
+    GetNotices,
+    Notice,
+    Notices,
+    SeeNotices,
 )
 from familysafe.ipc.messages.base import (
     PROTOCOL,
@@ -120,6 +124,8 @@ Request = (
     | GetUsage
     | ImportUsage
     | GetAudit
+    | GetNotices
+    | SeeNotices
     | GetOwnView
     | Beat
     | EnrolCodes
@@ -143,6 +149,7 @@ Reply = (
     | Usage
     | UsageImported
     | Audit
+    | Notices
     | OwnView
     | Apps
     | CodesEnrolled
@@ -224,6 +231,7 @@ __all__ = [
     "GetAudit",
     "GetCodes",
     "GetFamily",
+    "GetNotices",
     "GetOwnView",
     "GetRequests",
     "GetRules",
@@ -238,6 +246,8 @@ __all__ = [
     "LetGoOn",
     "Message",
     "Mode",
+    "Notice",
+    "Notices",
     "OwnView",
     "Pause",
     "ProveGuardian",
@@ -251,6 +261,7 @@ __all__ = [
     "Requests",
     "RevokeCodes",
     "Role",
+    "SeeNotices",
     "SetRules",
     "Status",
     "StatusChanged",

@@ -28,3 +28,33 @@ class Audit(Message, tag="audit", frozen=True):
     rows: tuple[AuditRow, ...]
     head: str
     intact: bool
+
+
+class GetNotices(Message, tag="get_notices", frozen=True):
+    """What guardians should know of and nobody has read yet. Answer: Notices."""
+
+
+class SeeNotices(Message, tag="see_notices", frozen=True):
+    """Says that everything up to a row of the audit was read. Answer: Done."""
+
+    up_to: int
+
+
+class Notice(Message, tag="notice", frozen=True):
+    """``code`` is an action of the audit, ``who`` a child's name or "".
+
+    ``amount`` is seconds or times, by the code. The same happened ``times`` times, last at ``at``.
+    """
+
+    code: str
+    at: str
+    who: str
+    amount: int
+    times: int
+
+
+class Notices(Message, tag="notices", frozen=True):
+    """The newest first; ``up_to`` is what SeeNotices takes."""
+
+    notices: tuple[Notice, ...]
+    up_to: int

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from importlib import resources
 from pathlib import Path
 
 from sqlalchemy import inspect
@@ -16,7 +15,7 @@ HEAD = "0001"
 
 def scripts() -> Path:
     """Return the folder of the migrations, also inside a bundle."""
-    return Path(str(resources.files("familysafe.storage.guard") / "migrations"))
+    return Path(__file__).resolve().parent / "migrations"
 
 
 def bring_up(engine: Engine, path: Path, target: str = HEAD) -> None:

@@ -93,6 +93,8 @@ class PipeListener:
     def __init__(self, name: str, attributes: Any) -> None:  # noqa: ANN401 - pywin32's own type
         self._name, self._attributes = name, attributes
         self._arrived: deque[Arrival] = deque()
+        self._door = threading.Lock()
+        self._closed = False
         self._unknown = threading.BoundedSemaphore(MOST_UNKNOWN)
         self._inner, self._outer = socket.socketpair()
         self._inner.setblocking(False)
@@ -115,10 +117,12 @@ class PipeListener:
         """Take in nobody any more."""
         win32event.SetEvent(self._end)
         self._thread.join()
+        with self._door:
+            self._closed = True
+            while self._arrived:
+                self._arrived.popleft().stream.close()
         self._inner.close()
         self._outer.close()
-        while self._arrived:
-            self._arrived.popleft().stream.close()
 
     def _made(self, flags: int = 0) -> Any:  # noqa: ANN401 - a handle
         return win32pipe.CreateNamedPipe(
@@ -170,9 +174,13 @@ class PipeListener:
             self._unknown.release()
         inner, outer = socket.socketpair()
         inner.setblocking(False)
-        self._arrived.append(Arrival(inner, uid, account, administrator))
-        with suppress(OSError):
-            self._outer.send(HELLO)
+        with self._door:
+            if self._closed:  # whoever came last finds nobody
+                inner.close()
+            else:
+                self._arrived.append(Arrival(inner, uid, account, administrator))
+                with suppress(OSError):
+                    self._outer.send(HELLO)
         _carry(stream, outer)
 
 
