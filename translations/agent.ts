@@ -463,6 +463,10 @@
         <source>Opening…</source>
         <translation type="unfinished">កំពុង​បើក…</translation>
     </message>
+    <message id="agent.own.private">
+        <source>Your family sees only how long, as above. What follows is for you alone.</source>
+        <translation type="unfinished">គ្រួសារ​របស់​អ្នក​ឃើញ​តែ​រយៈពេល​ដូច​ខាង​លើ។ អ្វី​បន្ទាប់​គឺ​សម្រាប់​តែ​អ្នក​ម្នាក់​ប៉ុណ្ណោះ។</translation>
+    </message>
     <message id="agent.own.requests">
         <source>What I asked for</source>
         <translation type="unfinished">អ្វី​ដែល​ខ្ញុំ​បាន​សុំ</translation>
@@ -478,10 +482,6 @@
     <message id="agent.own.title">
         <source>What my family can see</source>
         <translation type="unfinished">អ្វី​ដែល​គ្រួសារ​ខ្ញុំ​អាច​មើលឃើញ</translation>
-    </message>
-    <message id="agent.own.uncounted">
-        <source>not counted</source>
-        <translation type="unfinished">មិន​រាប់</translation>
     </message>
     <message id="agent.own.unseen">
         <source>They cannot see</source>

@@ -95,6 +95,10 @@
         <source>My time, day by day</source>
         <translation type="unfinished">ពេល​វេលា​របស់​ខ្ញុំ​តាម​ថ្ងៃ</translation>
     </message>
+    <message id="history.private">
+        <source>From 13 on, apps and hours are for {name} alone; you see how long.</source>
+        <translation type="unfinished">ចាប់​ពី​អាយុ 13 ឆ្នាំ កម្មវិធី និង​ម៉ោង​សម្រាប់​តែ {name} ប៉ុណ្ណោះ អ្នក​ឃើញ​តែ​រយៈពេល។</translation>
+    </message>
     <message id="history.save_data">
         <source>Save as data</source>
         <translation type="unfinished">រក្សា​ទុក​ជា​ទិន្នន័យ</translation>

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from familysafe.agent.child_session import ChildSession
 from familysafe.agent.page import LARGE_TEXT, Page, Title
 from familysafe.core.texts import Texts
 from familysafe.presentation.agent_own import Line, OwnPage, own_page
 from familysafe.presentation.agent_words import seen_words
+from familysafe.ui.chart_card import ChartCard
+from familysafe.ui.column_chart import ChartColumn
 from familysafe.ui.look import Look
+from familysafe.ui.share_rows import ShareRow, ShareRows
 from familysafe.ui.surfaces import Icon, Message, Panel, Tone
 from familysafe.ui.words import Label
 
@@ -68,9 +71,9 @@ class OwnViewPage(Page):
         across = 2 if wide else 1
         intro = Label(look, f"{page.intro} {page.who}", "lead")
         grid.addWidget(intro, 0, 0, 1, across)
-        texts = look.texts
+        charts = self._charts(page)
+        grid.addWidget(charts, 1, 0, 1, across)
         panels = [
-            self._panel(texts("agent.own.usage"), page.usage, texts("agent.own.usage.none")),
             self._panel(page.rules_title, page.rules, ""),
             *self._requests(page),
             self._unseen(page.unseen_title, page.unseen),
@@ -79,12 +82,43 @@ class OwnViewPage(Page):
             row, place = divmod(number, across)
             is_alone = number == len(panels) - 1 and place == 0
             span = across if is_alone else 1
-            grid.addWidget(panel, row + 1, place, 1, span, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(panel, row + 2, place, 1, span, Qt.AlignmentFlag.AlignTop)
         for place in range(across):
             grid.setColumnStretch(place, 1)
         kept = Message(look, page.kept, Tone.QUIET, icon="clock")
-        grid.addWidget(kept, len(panels) + 1, 0, 1, across)
+        grid.addWidget(kept, len(panels) + 2, 0, 1, across)
         return body
+
+    def _charts(self, page: OwnPage) -> QWidget:
+        """Show the last days as guardians see them, and what only the child sees."""
+        look, used = self.look, page.used
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        if used.empty:
+            column.addWidget(self._panel(page.usage_title, (), look.texts("agent.own.usage.none")))
+            return holder
+        self.days = ChartCard(look, page.usage_title, lambda texts: texts("history.by_day.hint"))
+        self.hours = ChartCard(
+            look, lambda texts: texts("history.by_hour"), lambda texts: texts("history.arrows")
+        )
+        for card, columns in ((self.days, used.days), (self.hours, used.hours)):
+            card.show_columns(
+                [ChartColumn(c.label, c.minutes, c.limit, c.strong, c.spoken) for c in columns],
+                used.cloth,
+            )
+        apps, rows = Panel(look), ShareRows(look)
+        apps.add(Label(look, lambda texts: texts("history.by_app"), "h3"), rows)
+        rows.show_rows(
+            [ShareRow(app.name, app.amount, app.share, app.note) for app in used.apps], used.cloth
+        )
+        column.addWidget(self.days)
+        if page.private:
+            column.addWidget(Message(look, page.private, Tone.QUIET, icon="eye-off"))
+        column.addWidget(apps)
+        column.addWidget(self.hours)
+        return holder
 
     def _requests(self, page: OwnPage) -> list[Panel]:
         if page.requests is None:

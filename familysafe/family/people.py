@@ -72,6 +72,15 @@ def sets_own_rules(child: Child, guardians: Iterable[Guardian]) -> bool:
     return any(each.own_rules and each.name.casefold() == own for each in guardians)
 
 
+def sees_alone(child: Child, guardians: Iterable[Guardian], today: date) -> bool:
+    """Tell whether what a child does is for the child alone, and guardians see totals only.
+
+    That is from 13 to 17 (Shared). A teenager who is their own guardian sees it as both.
+    """
+    is_shared = stage_at(age_on(child.born, today)) is Stage.SHARED
+    return is_shared and not sets_own_rules(child, guardians)
+
+
 def checked_name(untrusted_name: str) -> str:
     """Return a name without surrounding or repeated white space; InputError if none is left."""
     name = " ".join(untrusted_name.split())

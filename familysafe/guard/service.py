@@ -176,7 +176,9 @@ class GuardService:
         reply: m.Reply
         match body:
             case m.GetUsage():
-                reply = timekeeping.usage(unit, body)
+                own = self._household.child_of(caller.peer) == body.child
+                own = own and not self._household.is_adult(caller)
+                reply = timekeeping.usage(unit, self._watch, body, own=own)
             case m.GetRules():
                 reply = timekeeping.get_rules(unit, people.child_with(unit, body.child))
             case m.GetOwnView():

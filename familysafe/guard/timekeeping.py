@@ -6,9 +6,11 @@ import json
 from collections import defaultdict
 from datetime import date, datetime, timedelta
 
+import msgspec
+
 from familysafe.core.clock import stamp
 from familysafe.core.errors import InputError, RefusedError
-from familysafe.family.people import Child, ChildId
+from familysafe.family.people import Child, ChildId, sees_alone
 from familysafe.guard import app_records
 from familysafe.guard.people import child_with, new_id
 from familysafe.guard.ports import Unit
@@ -84,9 +86,15 @@ def give_app(unit: Unit, watch: Watch, child: ChildId, body: m.GiveTime) -> str:
 
 def apps(unit: Unit, watch: Watch, body: m.GetApps) -> m.Apps:
     """Return the apps that can be chosen for a child."""
-    child = child_with(unit, body.child).id if body.child else None
-    today = watch.date() if child is None else watch.today(child)
-    return app_records.apps(unit, child, today, watch.installed_apps())
+    child = child_with(unit, body.child) if body.child else None
+    if child is None:
+        return app_records.apps(unit, None, watch.date(), watch.installed_apps())
+    found = app_records.apps(unit, child.id, watch.today(child.id), watch.installed_apps())
+    if not is_private(unit, watch, child):
+        return found
+    rows = [msgspec.structs.replace(row, seconds=0) for row in found.apps]
+    rows.sort(key=lambda row: (row.name.casefold(), row.id))  # the order would tell too
+    return m.Apps(tuple(rows), found.groups)
 
 
 def pause(unit: Unit, now: datetime, *, on: bool) -> None:
@@ -132,22 +140,33 @@ def requests(unit: Unit, child: ChildId | None = None) -> tuple[m.TimeRequest, .
     return tuple(time_request(each) for each in unit.requests(child))
 
 
-def usage(unit: Unit, body: m.GetUsage) -> m.Usage:
-    """Add up the usage of some days."""
+def usage(unit: Unit, watch: Watch, body: m.GetUsage, *, own: bool) -> m.Usage:
+    """Add up the usage of some days; ``own`` is whether the child itself asks."""
     child = child_with(unit, body.child)
     first, last = _days(body.first, body.last)
-    rows = _summed(unit.usage(child.id, first, last), body.by, app_records.book_of(unit))
-    return m.Usage(child.id, sum(row.seconds for row in rows), rows)
+    totals_only = not own and is_private(unit, watch, child)
+    by = "day" if totals_only else body.by
+    rows = _summed(unit.usage(child.id, first, last), by, app_records.book_of(unit))
+    return m.Usage(child.id, sum(row.seconds for row in rows), rows, totals_only)
+
+
+def is_private(unit: Unit, watch: Watch, child: Child) -> bool:
+    """Tell whether guardians see no more of a child than totals."""
+    return sees_alone(child, unit.guardians(), watch.today(child.id))
 
 
 def own_view(unit: Unit, watch: Watch, child: ChildId) -> m.OwnView:
     """Return everything that guardians can see about a child."""
     today = watch.today(child)
     records = unit.usage(child, today - timedelta(days=OWN_DAYS - 1), today)
+    book = app_records.book_of(unit)
     return m.OwnView(
         status=watch.status(child),
         rules=unit.rules(child)[0],
-        usage=_summed(records, "day", app_records.book_of(unit)),
+        usage=_summed(records, "day", book),
+        apps=_summed(records, "app", book),
+        hours=_summed(records, "hour", book),
+        totals_only=is_private(unit, watch, child_with(unit, child)),
         requests=requests(unit, child),
         kept_days=KEPT_DAYS,
         guardians=tuple(each.name for each in unit.guardians()),

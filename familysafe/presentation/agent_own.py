@@ -6,11 +6,11 @@ The page has no switch: neither a guardian nor a school can take it away.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, datetime
 from typing import NamedTuple, TypeVar
 
 from familysafe.core.texts import Texts
-from familysafe.ipc.messages import OwnView, UsageRow
+from familysafe.ipc.messages import OwnView, Usage
 from familysafe.presentation.agent_ask import answer_words
 from familysafe.presentation.agent_words import (
     clock,
@@ -24,6 +24,8 @@ from familysafe.presentation.agent_words import (
 )
 from familysafe.presentation.app_names import app_title
 from familysafe.presentation.format import listed
+from familysafe.presentation.history import Facts, HistoryPage, Span, history_page
+from familysafe.screentime.decide import day_of
 from familysafe.screentime.rules import Holiday, Level, Rest, Rules, SiteRule, Window
 from familysafe.screentime.sites import site_name
 
@@ -49,7 +51,9 @@ class OwnPage:
     who: str
     rules_title: str
     unseen_title: str
-    usage: tuple[Line, ...]
+    used: HistoryPage
+    usage_title: str
+    private: str
     rules: tuple[Line, ...]
     requests: tuple[Line, ...] | None
     unseen: tuple[str, ...]
@@ -68,7 +72,9 @@ def own_page(view: OwnView, texts: Texts, now: datetime) -> OwnPage:
         who=texts("agent.alone.who") if nobody else _who(others, texts),
         rules_title=texts("agent.alone.rules" if own else "agent.own.rules"),
         unseen_title=texts("agent.alone.unseen" if nobody else "agent.own.unseen"),
-        usage=_usage(view, texts, now.date()),
+        used=_used(view, texts, now),
+        usage_title=texts("agent.own.usage"),
+        private=texts("agent.own.private") if view.totals_only else "",
         rules=rule_lines(view.rules, texts),
         requests=requests if requests or not own else None,
         unseen=(
@@ -131,19 +137,13 @@ def _who(guardians: tuple[str, ...], texts: Texts) -> str:
     return texts("agent.own.who", names=listed(texts, guardians))
 
 
-def _usage(view: OwnView, texts: Texts, today: date) -> tuple[Line, ...]:
-    rows = sorted(view.usage, key=lambda row: row.day, reverse=True)
-    return tuple(
-        Line(_row_name(row, texts, today), length(texts, minutes_used(row.seconds))) for row in rows
-    )
-
-
-def _row_name(row: UsageRow, texts: Texts, today: date) -> str:
-    day = past_day(texts, date.fromisoformat(row.day), today) if row.day else ""
-    parts = [part for part in (day, row.name, row.hour) if part]
-    if not row.counted:
-        parts.append(texts("agent.own.uncounted"))
-    return " · ".join(parts)
+def _used(view: OwnView, texts: Texts, now: datetime) -> HistoryPage:
+    """Say it as the guardians' page of the history does: the child sees all of it."""
+    child, span = view.status.id, Span()
+    usages = [Usage(child, 0, rows) for rows in (view.usage, view.apps, view.hours)]
+    zone = now.tzinfo or UTC
+    today = day_of(now, zone, view.rules.day_start)
+    return history_page(view.status, Facts(view.rules, *usages), texts, today, span)
 
 
 def _requests(view: OwnView, texts: Texts, now: datetime) -> tuple[Line, ...]:

@@ -100,6 +100,8 @@ class HistoryPage:
     apps: tuple[AppLine, ...]
     empty: str
     kept: str
+    private: str
+    """That apps and hours are for the child alone, or ""."""
 
 
 def history_page(
@@ -109,6 +111,7 @@ def history_page(
     counted = _seconds(facts.by_day.rows, counted=True)
     other = _seconds(facts.by_day.rows, counted=False)
     own = status.own_rules
+    private = facts.by_day.totals_only
     return HistoryPage(
         name=status.name,
         face=status.face,
@@ -119,10 +122,11 @@ def history_page(
         average=_average(counted, span, texts),
         uncounted=_uncounted(other, texts),
         days=_days(facts, texts, today, span) if span.days > 1 and counted + other else (),
-        hours=_hours(facts.by_hour.rows, texts) if counted + other else (),
-        apps=_apps(facts.by_app.rows, texts),
+        hours=_hours(facts.by_hour.rows, texts) if counted + other and not private else (),
+        apps=() if private else _apps(facts.by_app.rows, texts),
         empty="" if counted + other else texts("history.empty"),
         kept=texts("history.kept", n=KEPT_DAYS),
+        private=texts("history.private", name=status.name) if private else "",
     )
 
 

@@ -34,6 +34,8 @@ def history_sheet(page: HistoryPage, texts: Texts, made: datetime) -> Document:
         blocks += [Heading(texts("history.by_app")), _apps(page, texts)]
     if page.hours:
         blocks += [Heading(texts("history.by_hour")), _hours(page, texts)]
+    if page.private:
+        blocks.append(Paragraph(page.private))
     blocks.append(Paragraph((Span(page.kept, soft=True),)))
     return Document(
         title=page.title,

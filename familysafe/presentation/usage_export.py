@@ -26,6 +26,7 @@ def usage_value(name: str, first: str, last: str, usage: Usage) -> dict[str, Any
         "from": first,
         "to": last,
         "total_seconds": usage.total_seconds,
+        "totals_only": usage.totals_only,
         "rows": [_cells(row) for row in usage.rows],
     }
 

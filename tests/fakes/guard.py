@@ -151,6 +151,7 @@ class FakeGuard:
         self.clock_trusted = True
         self.asked: list[Request] = []
         self.unused = False
+        self.totals_only = False
         self.notices: list[Notice] = []
         self.told: Callable[[EventBody], None] | None = None
         self.closed = False
@@ -348,6 +349,7 @@ class FakeGuard:
         if self.unused:
             return Usage(body.child, 0, ())
         first, last = date.fromisoformat(body.first), date.fromisoformat(body.last)
+        by = "day" if self.totals_only else body.by
         days = [last - timedelta(days=back) for back in range((last - first).days + 1)]
         each = [
             (day.isoformat(), app, hour, round(minutes * share * 60), app != "anki")
@@ -357,9 +359,9 @@ class FakeGuard:
         sums: dict[tuple[str, str, str, bool], int] = {}
         for day, app, hour, seconds, counted in reversed(each):
             key = (
-                "" if body.by == "app" else day,
-                app if body.by in {"app", "each"} else "",
-                hour if body.by in {"hour", "each"} else "",
+                "" if by == "app" else day,
+                app if by in {"app", "each"} else "",
+                hour if by in {"hour", "each"} else "",
                 counted,
             )
             sums[key] = sums.get(key, 0) + seconds
@@ -367,7 +369,7 @@ class FakeGuard:
             UsageRow(*key[:3], seconds, key[3], TITLES.get(key[1], ""))
             for key, seconds in sums.items()
         )
-        return Usage(body.child, sum(row.seconds for row in rows), rows)
+        return Usage(body.child, sum(row.seconds for row in rows), rows, self.totals_only)
 
     def _closed(self, child: str, reason: str) -> Reply:
         self._must_be_guardian()

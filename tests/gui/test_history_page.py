@@ -116,6 +116,20 @@ def test_no_use_says_so(qtbot: QtBot) -> None:
     assert not page.apps.isVisible()
 
 
+def test_from_13_on_only_how_long_is_shown(qtbot: QtBot) -> None:
+    guard = family()
+    guard.totals_only = True
+    page = Hands(qtbot, guard=guard).page
+    view = page.view()
+    assert view is not None
+    assert view.total == "Used 7 h 45 min"
+    assert page.days.isVisible()
+    assert page.private.isVisible()
+    assert not page.apps.isVisible()
+    assert not page.hours.isVisible()
+    check_screen(page, "history-totals-en", (1180, 760))
+
+
 def test_a_guard_that_is_away_is_said(qtbot: QtBot) -> None:
     guard = family()
     hands = Hands(qtbot, guard=guard)

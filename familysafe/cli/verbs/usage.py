@@ -84,4 +84,6 @@ def _table(frame: Frame, value: dict[str, Any]) -> list[str]:
     for row in value["rows"]:
         what = " ".join(part for part in (row["day"], row["hour"], row["name"]) if part) or "-"
         lines.append(frame.texts("ctl.usage.row", what=what, minutes=row["seconds"] // 60))
+    if value["totals_only"]:
+        lines.append(frame.texts("history.private", name=value["name"]))
     return lines

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -24,15 +24,14 @@ from familysafe.presentation.navigation import Destination
 from familysafe.presentation.usage_export import usage_csv, usage_json
 from familysafe.screentime.decide import day_of
 from familysafe.ui.buttons import Button
-from familysafe.ui.column_chart import NONE, ChartColumn, ColumnChart
+from familysafe.ui.chart_card import ChartCard
+from familysafe.ui.column_chart import ChartColumn
 from familysafe.ui.flow import EndsBox, FlowBox
-from familysafe.ui.look import Look, Words
 from familysafe.ui.share_rows import ShareRow, ShareRows
 from familysafe.ui.surfaces import Avatar, Message, Panel, Tone
 from familysafe.ui.words import Label
 
 FIRST_APPS = 8
-HOUR = 60
 
 
 class Answer(NamedTuple):
@@ -41,53 +40,6 @@ class Answer(NamedTuple):
     span: model.Span
     today: date
     facts: model.Facts
-
-
-class ChartCard(Panel):
-    """A chart with its title, and a line that says what is pointed at."""
-
-    def __init__(self, look: Look, title: Words, hint: Words) -> None:
-        super().__init__(look)
-        self._look, self._title, self._hint = look, title, hint
-        self._worn = ""
-        self._columns: tuple[model.Column, ...] = ()
-        self.said = Label(look, "", colour="inkSoft")
-        self.chart: ColumnChart | None = None
-        self._place = QVBoxLayout()
-        self.add(EndsBox(Label(look, title, "h3"), self.said))
-        self.column.addLayout(self._place)
-
-    def show_columns(self, columns: tuple[model.Column, ...], cloth: str) -> None:
-        """Show bars; none hide the card."""
-        self.setVisible(bool(columns))
-        if self.chart is None or cloth != self._worn:
-            if self.chart is not None:
-                self.chart.deleteLater()
-            self._worn = cloth
-            self.chart = ColumnChart(self._look, cloth, self._length)
-            self.chart.pointed.connect(self._say)
-            self._place.addWidget(self.chart)
-        self._columns = columns
-        self.chart.show_columns(
-            self._look.say(self._title),
-            [
-                ChartColumn(each.label, each.minutes, each.limit, each.strong, each.spoken)
-                for each in columns
-            ],
-        )
-        self._say(NONE)
-
-    def _say(self, number: int) -> None:
-        if number == NONE:
-            self.said.set_words(self._hint)
-        else:
-            self.said.set_words(self._columns[number].spoken)
-
-    def _length(self, minutes: int) -> str:
-        texts = self._look.texts
-        if minutes % HOUR:
-            return texts("history.unit.minutes", n=minutes)
-        return texts("history.unit.hours", n=minutes // HOUR)
 
 
 class HistoryPage(ConsolePage):
@@ -136,13 +88,16 @@ class HistoryPage(ConsolePage):
             look, lambda texts: texts("history.by_hour"), lambda texts: texts("history.arrows")
         )
         self.empty = Message(look, "", Tone.QUIET)
+        self.private = Message(look, "", Tone.QUIET, icon="eye-off")
         self.kept = Label(look, "", colour="inkSoft")
         self._body = QWidget()
         column = QVBoxLayout(self._body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
-        for widget in (self._choices(), self.empty, self.days, self._apps(), self.hours, self.kept):
+        for widget in (self._choices(), self.empty, self.days, self._apps(), self.hours):
             column.addWidget(widget)
+        column.addWidget(self.private)
+        column.addWidget(self.kept)
         self.add(self.nobody, self._head, self._body)
         self._build_footer()
 
@@ -268,9 +223,11 @@ class HistoryPage(ConsolePage):
         self.uncounted.setVisible(bool(view.uncounted))
         self.empty.set_words(view.empty)
         self.empty.setVisible(bool(view.empty))
-        self.days.show_columns(view.days, view.cloth)
-        self.hours.show_columns(view.hours, view.cloth)
+        self.days.show_columns(_columns(view.days), view.cloth)
+        self.hours.show_columns(_columns(view.hours), view.cloth)
         self._show_apps(view)
+        self.private.set_words(view.private)
+        self.private.setVisible(bool(view.private))
         self.kept.set_words(view.kept)
 
     def _show_apps(self, view: model.HistoryPage) -> None:
@@ -340,6 +297,13 @@ class HistoryPage(ConsolePage):
             self.console.say(partial(_saved, path.name), None)
 
         self.console.jobs.submit(write, saved, self._failed, owner=self)
+
+
+def _columns(columns: Iterable[model.Column]) -> list[ChartColumn]:
+    return [
+        ChartColumn(each.label, each.minutes, each.limit, each.strong, each.spoken)
+        for each in columns
+    ]
 
 
 def _table(usage: Usage) -> bytes:

@@ -203,11 +203,16 @@ class UsageRow(Message, tag="usage_row", frozen=True):
 
 
 class Usage(Message, tag="usage", frozen=True):
-    """Rows in the order of day."""
+    """Rows in the order of day.
+
+    ``totals_only``: the rows are by day, whatever was asked for, because from 13 on apps and hours
+    are for the child alone.
+    """
 
     child: str
     total_seconds: int
     rows: tuple[UsageRow, ...]
+    totals_only: bool = False
 
 
 class UsageImported(Message, tag="usage_imported", frozen=True):
@@ -219,7 +224,11 @@ class UsageImported(Message, tag="usage_imported", frozen=True):
 
 
 class OwnView(Message, tag="own_view", frozen=True):
-    """What guardians see about the child, and since when it is kept."""
+    """What guardians see about the child, and for how many days it is kept.
+
+    ``usage`` is by day, ``apps`` and ``hours`` are of the same days; where ``totals_only`` is set,
+    guardians see the days alone.
+    """
 
     status: ChildStatus
     rules: Rules
@@ -227,6 +236,9 @@ class OwnView(Message, tag="own_view", frozen=True):
     requests: tuple[TimeRequest, ...]
     kept_days: int
     guardians: tuple[str, ...]
+    apps: tuple[UsageRow, ...] = ()
+    hours: tuple[UsageRow, ...] = ()
+    totals_only: bool = False
 
 
 class StatusChanged(Message, tag="status_changed", frozen=True):

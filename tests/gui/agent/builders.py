@@ -79,6 +79,14 @@ OWN_VIEW = OwnView(
     requests=(WAITING,),
     kept_days=30,
     guardians=("Sophea", "Yeay"),
+    apps=(
+        UsageRow("", "minecraft", "", 7200, counted=True, name="Minecraft"),
+        UsageRow("", "firefox", "", 6100, counted=True, name="Firefox"),
+    ),
+    hours=(
+        UsageRow("2026-11-23", "", "16", 6300, counted=True),
+        UsageRow("2026-11-24", "", "17", 7000, counted=True),
+    ),
 )
 
 CHILD_HELPLINE = Number(

@@ -242,16 +242,34 @@ def test_the_own_page_says_everything_that_guardians_see() -> None:
 
     assert page.who == "Sophea and Yeay can see this."
     assert page.kept == "It is kept for 30 days, then erased."
-    assert [tuple(line) for line in page.usage] == [
-        ("Today", "45 min"),
-        ("Yesterday", "1 hour"),
-        ("Sunday", "1 h 56 min"),
+    assert [day.spoken for day in page.used.days[-3:]] == [
+        "Sunday 22 November: 1 h 56 min",
+        "Yesterday: 1 hour",
+        "Today: 45 min",
     ]
+    assert [(app.name, app.amount) for app in page.used.apps] == [
+        ("Minecraft", "2 hours"),
+        ("Firefox", "1 h 41 min"),
+    ]
+    assert [hour.name for hour in page.used.hours if hour.minutes] == [
+        "16:00\N{EN DASH}17:00",
+        "17:00\N{EN DASH}18:00",
+    ]
+    assert page.private == ""
     assert ("Monday to Friday", "1 hour") in page.rules
     assert ("Bedtime", "20:00 to 07:00") in page.rules
     assert page.requests[0].name == "Today 17:38: 15 min more"
     assert "It is for school" in page.requests[0].value
     assert len(page.unseen) == 5
+
+
+def test_from_13_on_the_own_page_says_what_is_for_the_child_alone() -> None:
+    page = own_page(replace(OWN_VIEW, totals_only=True), ENGLISH, NOW)
+
+    assert page.private == (
+        "Your family sees only how long, as above. What follows is for you alone."
+    )
+    assert page.used.apps, "the child itself sees all of it"
 
 
 def test_a_child_reads_breaks_days_that_differ_and_no_time() -> None:

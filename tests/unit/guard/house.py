@@ -197,9 +197,16 @@ class House:
             line.call(m.ProveGuardian("2580"))
         return line
 
-    def child(self, rules: Rules = FREE, *, name: str = "Dara", account: str = "dara") -> Child:
+    def child(
+        self,
+        rules: Rules = FREE,
+        *,
+        name: str = "Dara",
+        account: str = "dara",
+        born: str = "2017-03",
+    ) -> Child:
         line = self.guardian()
-        added = line.call(m.AddChild(name, "2017-03", (account,) if account else ()))
+        added = line.call(m.AddChild(name, born, (account,) if account else ()))
         assert isinstance(added, m.ChildAdded)
         line.call(m.SetRules(added.child.id, rules, 1))
         return added.child

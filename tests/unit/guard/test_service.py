@@ -467,3 +467,34 @@ def test_a_second_guardian_is_one_who_sees_and_is_named(house: House) -> None:
     assert isinstance(view, m.OwnView)
     assert view.status.own_rules
     assert view.guardians == ("Sophea", "Ming")
+
+
+@pytest.mark.parametrize(("born", "totals_only"), [("2014-01", False), ("2013-11", True)])
+def test_from_13_on_guardians_see_totals_and_the_child_sees_all(
+    house: House, born: str, totals_only: bool
+) -> None:
+    child, agent, line = house.child(born=born), house.caller(DARA_UID), house.guardian()
+    for app in ("firefox", "anki"):
+        for _ in range(5):
+            agent.call(m.Beat(idle=0, app=app))
+            house.run(4)
+    for by in ("day", "app", "hour", "each"):
+        seen = line.call(m.GetUsage(child.id, "2026-11-24", "2026-11-24", by))
+        own = agent.call(m.GetUsage(child.id, "2026-11-24", "2026-11-24", by))
+        assert isinstance(seen, m.Usage)
+        assert isinstance(own, m.Usage)
+        assert seen.totals_only is totals_only
+        assert not own.totals_only
+        assert seen.total_seconds == own.total_seconds == 40
+        if totals_only:
+            assert {(row.app, row.hour, row.name) for row in seen.rows} == {("", "", "")}
+        else:
+            assert seen.rows == own.rows
+    apps = line.call(m.GetApps(child.id))
+    assert isinstance(apps, m.Apps)
+    assert any(row.seconds for row in apps.apps) is not totals_only
+    view = agent.call(m.GetOwnView())
+    assert isinstance(view, m.OwnView)
+    assert view.totals_only is totals_only
+    assert {row.app for row in view.apps} == {"firefox", "anki"}
+    assert {row.hour for row in view.hours} == {"12"}
