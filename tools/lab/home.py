@@ -187,6 +187,19 @@ class Home:
             found.setdefault(state, set()).add(name)
         return found
 
+    def story(self) -> str:
+        """Return what can be seen of the child's session and the guard, for a test that failed."""
+        asked = (
+            f"ps -u {CHILD} -o pid,state,etime,args",
+            f"LC_ALL=C.UTF-8 DISPLAY={DISPLAY} xdotool search --name . getwindowname %@",
+            f"DISPLAY={DISPLAY} xprop -root _NET_ACTIVE_WINDOW _NET_CLIENT_LIST",
+            f"cat /home/{CHILD}/agent.log",
+            "familysafectl status --json",
+            "journalctl --no-pager -n 40",
+        )
+        told = (f"$ {each}\n{self.machine.shell(f'{each} 2>&1', check=False)}" for each in asked)
+        return "\n".join(told)
+
     # --- the guard ----------------------------------------------------------------------------
 
     def guard_pid(self) -> int:
