@@ -108,7 +108,7 @@ def lock_and_unlock(qtbot: QtBot, application: Application) -> None:
 
 def give_half_an_hour(qtbot: QtBot, application: Application, home: HomePage) -> None:
     def panel() -> ChildPanel:
-        # not kept: an answer from before the lock was opened may still arrive and have it built anew
+        # not kept: an answer from before unlocking may still arrive and have it built anew
         (only,) = home.children_by_id.values()
         return only
 
