@@ -79,6 +79,10 @@
         <source>{name} has {minutes} minutes more today.</source>
         <translation type="unfinished">ថ្ងៃ​នេះ {name} មាន {minutes} នាទី​បន្ថែម។</translation>
     </message>
+    <message id="ctl.time.given.until">
+        <source>No limit ends {name}'s time until {time}; then the usual rules hold again.</source>
+        <translation type="unfinished">គ្មាន​ដែន​កំណត់​បញ្ចប់​ពេល​របស់ {name} រហូត​ដល់​ម៉ោង {time} ទេ បន្ទាប់​មក​ច្បាប់​ធម្មតា​មាន​ប្រសិទ្ធភាព​វិញ។</translation>
+    </message>
     <message id="ctl.time.no_requests">
         <source>Nobody asked for more time.</source>
         <translation type="unfinished">គ្មាន​នរណា​សុំ​ពេល​បន្ថែម​ទេ។</translation>
@@ -351,9 +355,17 @@
         <source>You can ask for up to {most} hours. Please ask for less.</source>
         <translation type="unfinished">អ្នក​អាច​សុំ​បាន​រហូតដល់ {most} ម៉ោង។ សូម​សុំ​តិច​ជាង​នេះ។</translation>
     </message>
+    <message id="fault.time.one">
+        <source>Please say either how long or until when, and until when for the whole computer only.</source>
+        <translation type="unfinished">សូម​ប្រាប់​តែ​មួយ​គត់ គឺ​រយៈ​ពេល​ប៉ុន្មាន ឬ​រហូត​ដល់​ម៉ោង​ណា ហើយ «រហូត​ដល់» គឺ​សម្រាប់​កុំព្យូទ័រ​ទាំង​មូល​ប៉ុណ្ណោះ។</translation>
+    </message>
     <message id="fault.time.reason">
         <source>The reason is too long. Please use {most} letters or fewer.</source>
         <translation type="unfinished">ហេតុផល​វែង​ពេក។ សូម​ប្រើ {most} តួ​អក្សរ ឬ​តិច​ជាង​នេះ។</translation>
+    </message>
+    <message id="fault.time.until">
+        <source>“{given}” is not a time of day. Please write hours and minutes, such as 20:30.</source>
+        <translation type="unfinished">«{given}» មិន​មែន​ជា​ម៉ោង​ទេ។ សូម​សរសេរ​ម៉ោង​និង​នាទី ដូច​ជា 20:30។</translation>
     </message>
     <message id="fault.usage.days">
         <source>Please write both days as 2026-11-24 (year-month-day).</source>

@@ -195,9 +195,17 @@
         <source>Give {name} more time</source>
         <translation type="unfinished">ឱ្យ​ម៉ោង​បន្ថែម​ដល់ {name}</translation>
     </message>
+    <message id="home.more.text">
+        <source>It opens at once, whatever closed it, and adds so much to today. “Until” lifts every limit up to a time of day.</source>
+        <translation type="unfinished">វា​បើក​ភ្លាម ទោះ​បិទ​ដោយ​អ្វី​ក៏​ដោយ ហើយ​បន្ថែម​ប៉ុណ្ណឹង​សម្រាប់​ថ្ងៃ​នេះ។ «រហូត​ដល់» លើក​ដែន​កំណត់​ទាំង​អស់ រហូត​ដល់​ម៉ោង​ណា​មួយ។</translation>
+    </message>
     <message id="home.more.title">
         <source>More time for {name}, only today</source>
         <translation type="unfinished">ម៉ោង​បន្ថែម​សម្រាប់ {name} តែ​ថ្ងៃ​នេះ</translation>
+    </message>
+    <message id="home.more.until">
+        <source>Until …</source>
+        <translation type="unfinished">រហូត​ដល់ …</translation>
     </message>
     <message id="home.nobody.add">
         <source>Add a child</source>
@@ -295,6 +303,14 @@
         <source>My goals</source>
         <translation type="unfinished">គោលដៅ​របស់​ខ្ញុំ</translation>
     </message>
+    <message id="home.own.until.given">
+        <source>You can go on until {time}.</source>
+        <translation type="unfinished">អ្នក​អាច​បន្ត​រហូត​ដល់​ម៉ោង {time}។</translation>
+    </message>
+    <message id="home.own.until.title">
+        <source>Until when do I want to go on?</source>
+        <translation type="unfinished">តើ​ខ្ញុំ​ចង់​បន្ត​រហូត​ដល់​ម៉ោង​ប៉ុន្មាន?</translation>
+    </message>
     <message id="home.personal">
         <source>A child who tries hard can get round the limits. Install the service to stop that.</source>
         <translation type="unfinished">កូន​ដែល​ខំប្រឹង​អាច​គេច​ពី​ការកំណត់​ម៉ោង​បាន។ សូម​ដំឡើង​សេវា ដើម្បី​កុំ​ឱ្យ​គេច​បាន។</translation>
@@ -390,6 +406,34 @@
     <message id="home.tile.time">
         <source>Time limits</source>
         <translation type="unfinished">កំណត់​ម៉ោង​ប្រើ</translation>
+    </message>
+    <message id="home.until.field">
+        <source>Until</source>
+        <translation type="unfinished">រហូត​ដល់</translation>
+    </message>
+    <message id="home.until.give">
+        <source>Let it go on</source>
+        <translation type="unfinished">ឱ្យ​បន្ត</translation>
+    </message>
+    <message id="home.until.given">
+        <source>{name} may go on until {time}.</source>
+        <translation type="unfinished">{name} អាច​បន្ត​រហូត​ដល់​ម៉ោង {time}។</translation>
+    </message>
+    <message id="home.until.hint">
+        <source>Hours and minutes, such as 20:30</source>
+        <translation type="unfinished">ម៉ោង​និង​នាទី ដូច​ជា 20:30</translation>
+    </message>
+    <message id="home.until.text">
+        <source>Until then no limit ends it, not even bedtime. Afterwards the usual rules hold again, and what was used meanwhile counts.</source>
+        <translation type="unfinished">រហូត​ដល់​ពេល​នោះ គ្មាន​ដែន​កំណត់​ណា​បញ្ចប់​វា​ទេ សូម្បី​ម៉ោង​ចូល​គេង។ បន្ទាប់​មក ច្បាប់​ធម្មតា​មាន​ប្រសិទ្ធភាព​វិញ ហើយ​ពេល​ដែល​បាន​ប្រើ​ក្នុង​ចន្លោះ​នោះ​ត្រូវ​រាប់។</translation>
+    </message>
+    <message id="home.until.title">
+        <source>Until when may {name} go on?</source>
+        <translation type="unfinished">តើ {name} អាច​បន្ត​រហូត​ដល់​ម៉ោង​ប៉ុន្មាន?</translation>
+    </message>
+    <message id="home.until.wrong">
+        <source>Please write hours and minutes, such as 20:30.</source>
+        <translation type="unfinished">សូម​សរសេរ​ម៉ោង​និង​នាទី ដូច​ជា 20:30។</translation>
     </message>
     <message id="home.used">
         <source>Used {used} of {limit}</source>

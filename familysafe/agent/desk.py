@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer
 
+from familysafe.agent.answers import AnswerNote
 from familysafe.agent.child_session import ChildSession
 from familysafe.agent.home import MyTimeWindow
 from familysafe.agent.note import NoteWindow
@@ -39,6 +40,7 @@ class Desk(QObject):
         self.pages_window = PagesWindow(self.pages)
         self.time_up = TimeUpScreens(look, child, self.pages)
         self.note = NoteWindow(look)
+        self.answers = AnswerNote(look, child, self.note, self.pages_window)
         self.tray = Tray(look)
         self.strip = Strip(look)
         self._connect()
@@ -105,6 +107,7 @@ class Desk(QObject):
             self.time_up.hide()
         self._place_time()
         self._note_end(is_over=shown is Surface.NOTE)
+        self.answers.follow(covered=shown is Surface.FULL)
 
     def _note_end(self, *, is_over: bool) -> None:
         """Say once, kindly, that the time is used; it is taken back when time is given."""

@@ -10,6 +10,7 @@ from familysafe.ipc.messages import (
     GiveTime,
     ProveGuardian,
     Reply,
+    SeeAnswer,
     UseCode,
 )
 from familysafe.presentation.agent_words import MINUTE
@@ -19,6 +20,11 @@ from familysafe.presentation.guardlink import GuardLink
 def ask_for(question: AskForTime) -> Errand:
     """Ask for more time."""
     return lambda link: link.call(question)
+
+
+def see_answer(request: str) -> Errand:
+    """Say that the answer to a request was read."""
+    return lambda link: link.call(SeeAnswer(request))
 
 
 def use_code(code: str) -> Errand:

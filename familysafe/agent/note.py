@@ -35,10 +35,12 @@ class NoteWindow(QWidget):
     """Stands at the top of the screen on which the pointer is.
 
     A warning goes by itself after 15 s, not while the pointer is on it; a note stays until it is
-    put away. ``gone`` tells that it went, ``asked`` that more time is wished.
+    put away. ``gone`` tells that it went, ``replaced`` that something else is said now before it
+    went, ``asked`` that more time is wished.
     """
 
     gone = Signal()
+    replaced = Signal()
     asked = Signal()
 
     def __init__(self, look: Look) -> None:
@@ -54,7 +56,8 @@ class NoteWindow(QWidget):
         self._binding = Binding(look)
         row.addWidget(self._binding)
         row.addSpacing(20)
-        row.addWidget(Icon(look, "hourglass", 34), 0, Qt.AlignmentFlag.AlignVCenter)
+        self._icon = Icon(look, "hourglass", 34)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addSpacing(16)
         words = QVBoxLayout()
         words.setContentsMargins(0, 14, 0, 14)
@@ -87,11 +90,15 @@ class NoteWindow(QWidget):
 
     def say(self, view: WarningView, cloth: str, *, stays: bool) -> None:
         """Show ``view`` in front of everything and announce it."""
+        if self._view is not None:
+            self.replaced.emit()
         self._view = view
         self._binding.set_cloth(cloth)
         self._title.set_words(view.title)
         self._text.set_words(view.text)
+        self._icon.set_name(view.icon)
         self.ask_button.set_words(view.more)
+        self.ask_button.setVisible(bool(view.more))
         self.setWindowTitle(view.spoken)
         named(self, view.spoken)
         if stays:

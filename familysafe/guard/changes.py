@@ -84,7 +84,12 @@ def _(body: m.SetRules, at: Changing) -> Outcome:
 def _(body: m.GiveTime, at: Changing) -> Outcome:
     child = people.child_with(at.unit, body.child)
     details: dict[str, str | int | None] = {"child": child.id, "seconds": body.seconds}
-    if body.app:
+    if body.until and (body.app or body.seconds):
+        raise InputError("time.one")
+    if body.until:
+        seconds = timekeeping.give_until(at.unit, at.watch, child.id, body)
+        details |= {"seconds": seconds, "until": body.until}
+    elif body.app:
         details["app"] = timekeeping.give_app(at.unit, at.watch, child.id, body)
     else:
         timekeeping.give(at.unit, at.watch, child.id, body.seconds, body.reason)
@@ -149,6 +154,14 @@ def _(body: m.AnswerRequest, at: Changing) -> Outcome:
     request = timekeeping.answer(at.unit, at.watch, body)
     details: dict[str, str | int | None] = {"request": request.id, "seconds": body.seconds}
     return Outcome(m.Done(), f"request.{request.answer}", details, request)
+
+
+@change.register
+def _(body: m.SeeAnswer, at: Changing) -> Outcome:
+    if at.asker is None:
+        raise RefusedError("ipc.not_child")
+    request = timekeeping.see_answer(at.unit, at.asker, body.request)
+    return Outcome(m.Done(), "request.seen", {"request": request.id}, request)
 
 
 @change.register

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 import msgspec
 
 from familysafe.core.clock import stamp
-from familysafe.core.errors import InputError, RefusedError
+from familysafe.core.errors import Defect, InputError, RefusedError
 from familysafe.family.people import Child, ChildId, sees_alone
 from familysafe.guard import app_records
 from familysafe.guard.people import child_with, new_id
@@ -62,6 +62,34 @@ def give(unit: Unit, watch: Watch, child: ChildId, seconds: int, reason: str) ->
     used = unit.used(child, watch.today(child))
     grant = Grant(now, seconds, used.day, used.week)
     unit.give(new_id(now), child, grant, _checked_reason(reason))
+
+
+def give_until(unit: Unit, watch: Watch, child: ChildId, body: m.GiveTime) -> int:
+    """Lift all limits until a time of day, its next coming; return for how many seconds."""
+    until = _next_coming(body.until, watch)
+    now = watch.now()
+    seconds = int((until - now).total_seconds())
+    used = unit.used(child, watch.today(child))
+    grant = Grant(now, seconds, used.day, used.week, until)
+    unit.give(new_id(now), child, grant, _checked_reason(body.reason))
+    return seconds
+
+
+def _next_coming(untrusted: str, watch: Watch) -> datetime:
+    """Return the next moment (UTC) at which the clock on the wall shows ``HH:MM``."""
+    try:
+        shown = time.fromisoformat(untrusted.strip())
+    except ValueError as error:
+        raise InputError("time.until", given=untrusted[:20]) from error
+    if shown.tzinfo is not None or shown.second or shown.microsecond:
+        raise InputError("time.until", given=untrusted[:20])
+    now = watch.now()
+    local = now.astimezone(watch.zone())
+    for ahead in (0, 1):
+        found = datetime.combine(local.date() + timedelta(days=ahead), shown, watch.zone())
+        if found.astimezone(UTC) > now:
+            return found.astimezone(UTC)
+    raise Defect(untrusted)  # of two days in a row one lies ahead
 
 
 def give_app(unit: Unit, watch: Watch, child: ChildId, body: m.GiveTime) -> str:
@@ -135,6 +163,15 @@ def answer(unit: Unit, watch: Watch, body: m.AnswerRequest) -> m.TimeRequest:
     return next(time_request(each) for each in unit.requests() if each.id == found.id)
 
 
+def see_answer(unit: Unit, child: ChildId, request: str) -> m.TimeRequest:
+    """Remember that a child read what was answered to its own request."""
+    found = next((each for each in unit.requests(child) if each.id == request), None)
+    if found is None or found.answer == OPEN:
+        raise InputError("request.unknown")
+    unit.see_answer(found.id)
+    return time_request(msgspec.structs.replace(found, seen=True))
+
+
 def requests(unit: Unit, child: ChildId | None = None) -> tuple[m.TimeRequest, ...]:
     """Return requests, the newest first."""
     return tuple(time_request(each) for each in unit.requests(child))
@@ -196,6 +233,7 @@ def time_request(record: RequestRecord) -> m.TimeRequest:
         asked=record.asked,
         answer=record.answer,
         granted_seconds=record.granted,
+        seen=record.seen,
     )
 
 

@@ -11,8 +11,10 @@ from familysafe.gui.pause import Below, PauseControls
 from familysafe.gui.time_apps import ask_apps
 from familysafe.gui.time_desk import TimeDesk
 from familysafe.gui.time_questions import ask_bedtime
+from familysafe.gui.until_question import ask_until
 from familysafe.ipc.messages import GiveTime, LetGoOn, StopNow
 from familysafe.presentation import time as model
+from familysafe.presentation.more_time import until_given
 from familysafe.presentation.navigation import Destination, Place
 from familysafe.presentation.pause import goes_on_words
 from familysafe.screentime.rules import GRANTS, Level
@@ -222,7 +224,9 @@ class TodayCard(Panel):
         self.column.addLayout(row)
         self.give_title = Label(look, "", weight=600)
         self.add(self.give_title)
-        self.column.addWidget(FlowBox(*self.give, gap=0))
+        self.until = Button(look, lambda texts: texts("home.more.until"), "clock", narrow=True)
+        self.until.clicked.connect(self._ask_until)
+        self.column.addWidget(FlowBox(*self.give, self.until, gap=0))
         self.column.addWidget(FlowBox(self.stop))
         self.pausing = PauseControls(desk.console, narrow=True)
         self.go_on = Button(look, "", "play")
@@ -263,6 +267,19 @@ class TodayCard(Panel):
                 lambda texts: model.given(texts, name, minutes, own=own), None
             ),
         )
+
+    def _ask_until(self) -> None:
+        desk, name, own = self._desk, self._name(), self._desk.own
+
+        def give(time: str) -> None:
+            desk.ask_guard(
+                GiveTime(desk.child, 0, until=time),
+                lambda: desk.console.say(
+                    lambda texts: until_given(texts, name, time, own=own), None
+                ),
+            )
+
+        ask_until(desk.console, name, give, own=own)
 
     def _stop(self, *, undoing: bool = False) -> None:
         desk, name, own = self._desk, self._name(), self._desk.own

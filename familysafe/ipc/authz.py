@@ -44,6 +44,7 @@ RIGHTS: dict[type[Message], frozenset[Role]] = {
     m.UseCode: FAMILY,
     m.GetRequests: ADULTS,
     m.AnswerRequest: ADULTS,
+    m.SeeAnswer: CHILD,
     m.GetUsage: FAMILY,
     m.ImportUsage: ADULTS,
     m.GetAudit: ADULTS,

@@ -8,7 +8,9 @@ from typing import NamedTuple
 
 from familysafe.core.texts import Texts, without_breaks
 from familysafe.ipc.messages import AskForTime, TimeRequest
+from familysafe.presentation.agent_time import WarningView
 from familysafe.presentation.agent_words import MINUTE, length, minutes_used
+from familysafe.presentation.format import sentences
 from familysafe.screentime.rules import GRANTS
 
 REASON_LENGTH = 200
@@ -71,6 +73,18 @@ def answer_words(request: TimeRequest | None, texts: Texts) -> tuple[Answer, str
         return Answer.NOT_NOW, texts("agent.ask.not_now"), texts("agent.ask.not_now.text")
     asked = length(texts, minutes_used(request.seconds))
     return Answer.WAITING, texts("agent.ask.waiting", asked=asked), texts("agent.ask.waiting.text")
+
+
+def waits_to_be_seen(request: TimeRequest) -> bool:
+    """Tell whether there is an answer that the child has not read."""
+    return request.answer != "open" and not request.seen
+
+
+def answer_note(request: TimeRequest, texts: Texts) -> WarningView:
+    """Say the answer to ``request`` in a note that stays until it is put away."""
+    answer, title, text = answer_words(request, texts)
+    icon = "circle-check" if answer is Answer.GIVEN else "message-circle"
+    return WarningView(title, text, without_breaks(sentences(texts, (title, text))), "", icon)
 
 
 def question(minutes: int, untrusted_reason: str) -> AskForTime:

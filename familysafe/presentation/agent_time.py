@@ -71,12 +71,16 @@ class MyTimeView:
 
 @dataclass(frozen=True)
 class WarningView:
-    """A warning that goes by itself. ``spoken`` is for screen readers, ``more`` on its button."""
+    """A warning that goes by itself. ``spoken`` is for screen readers, ``more`` on its button.
+
+    Without ``more`` there is no such button.
+    """
 
     title: str
     text: str
     spoken: str
     more: str
+    icon: str = "hourglass"
 
 
 def my_time(session: Session, texts: Texts, now: datetime) -> MyTimeView:

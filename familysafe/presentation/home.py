@@ -25,8 +25,6 @@ GOES_ON = frozenset({StopReason.PAUSED, StopReason.REST})
 """What ends soon and has nothing to do with the minutes of the day."""
 LARGE = 100
 """From so many minutes on, the ring says hours and minutes."""
-AMOUNTS = (15, 30, 60)
-"""What "Give more time" offers, in minutes."""
 
 
 @dataclass(frozen=True)
@@ -130,26 +128,6 @@ def home_state(
 def alone(children: Sequence[ChildStatus]) -> bool:
     """Tell whether a teenager who sets their own rules has this computer for themselves."""
     return bool(children) and all(child.own_rules for child in children)
-
-
-def more_title(texts: Texts, card: ChildCard) -> str:
-    """Ask how much time to give."""
-    if card.own:
-        return texts("home.own.more.title")
-    return texts("home.more.title", name=card.name)
-
-
-def more_cancel(texts: Texts, *, own: bool) -> str:
-    """Give nothing after all."""
-    return texts("home.own.more.cancel" if own else "home.more.cancel")
-
-
-def more_given(texts: Texts, card: ChildCard, seconds: int) -> str:
-    """Say that time was given."""
-    amount = long_length(texts, minutes_left(seconds))
-    if card.own:
-        return texts("home.own.more.given", amount=amount)
-    return texts("home.more.given", name=card.name, amount=amount)
 
 
 def card(texts: Texts, child: ChildStatus, *, counted: bool = True) -> ChildCard:

@@ -22,13 +22,15 @@ class Grant(msgspec.Struct, frozen=True):
     """More time that was given.
 
     ``given`` is UTC, ``seconds`` of use it adds, ``day_used`` and ``week_used`` what had been
-    used (counted seconds) when it was given.
+    used (counted seconds) when it was given. With ``until`` (UTC) it adds no use, but lifts every
+    limit up to that moment; ``seconds`` then tells how long that was.
     """
 
     given: datetime
     seconds: int
     day_used: int
     week_used: int
+    until: datetime | None = None
 
 
 class Used(msgspec.Struct, frozen=True):
@@ -110,8 +112,8 @@ def decide(
 
     A grant opens at once, whatever closed: limits of use go up by its seconds, and what the clock,
     a due rest or a guardian closed stays open for so long after the giving; a second grant is added
-    to what is left of the first. It never shortens anything. ``stretch`` is the use since the last
-    rest.
+    to what is left of the first, and prolongs one that lasts until a time of day. It never shortens
+    anything. ``stretch`` is the use since the last rest.
     """
     if grown:
         return Allow(None, None)
@@ -146,6 +148,9 @@ class _Question(msgspec.Struct, frozen=True):
                 shut = StopReason.REST
             if shut is not None:
                 return shut
+        lifted = self.lifted_until()
+        if lifted is not None and moment < lifted:
+            return None
         day = day_of(moment, self.zone, self.rules.day_start)
         left = self.left_of_day(day)
         if left is not None and left <= 0:
@@ -160,7 +165,7 @@ class _Question(msgspec.Struct, frozen=True):
         if day != self.today():
             return limit * 60
         ceiling = limit * 60
-        for grant in self.grants:
+        for grant in self._parts()[0]:
             if day_of(grant.given, self.zone, self.rules.day_start) == day:
                 ceiling = max(ceiling, grant.day_used) + grant.seconds
         return ceiling - self.used.day
@@ -171,10 +176,28 @@ class _Question(msgspec.Struct, frozen=True):
         if week_of(day) != week_of(self.today()):
             return self.rules.week * 60
         ceiling = self.rules.week * 60
-        for grant in self.grants:
+        for grant in self._parts()[0]:
             if week_of(day_of(grant.given, self.zone, self.rules.day_start)) == week_of(day):
                 ceiling = max(ceiling, grant.week_used) + grant.seconds
         return ceiling - self.used.week
+
+    def _parts(self) -> tuple[tuple[Grant, ...], datetime | None]:
+        """Return the grants that add use, and until when others lift every limit of use.
+
+        One that is given while limits are lifted adds no use: it prolongs the lifting.
+        """
+        of_use: list[Grant] = []
+        lasts: datetime | None = None
+        for grant in self.grants:
+            if grant.until is None and (lasts is None or grant.given >= lasts):
+                of_use.append(grant)
+            else:
+                lasts = _prolonged(lasts, grant)
+        return tuple(of_use), lasts
+
+    def lifted_until(self) -> datetime | None:
+        """Until when every limit of use is lifted."""
+        return self._parts()[1]
 
     def left_to_rest(self) -> int | None:
         """Return the seconds of use until a rest is due; no rest comes while a grant holds open."""
@@ -198,8 +221,7 @@ class _Question(msgspec.Struct, frozen=True):
         ends: datetime | None = None
         for grant in self.grants:
             if all(grant.given >= closing for closing in closings):
-                starts = grant.given if ends is None else max(ends, grant.given)
-                ends = starts + timedelta(seconds=grant.seconds)
+                ends = _prolonged(ends, grant)
         return ends
 
     def _passed(self, moment: datetime) -> bool:
@@ -244,7 +266,8 @@ class _Question(msgspec.Struct, frozen=True):
             windows.append(self.rules.bedtime)
         for window in windows:
             points |= {window.start % DAY_MINUTES, window.end % DAY_MINUTES}
-        extra = [end for end in (self.pass_ends(), self._rest_ends()) if end is not None]
+        ends = (self.pass_ends(), self.lifted_until(), self._rest_ends())
+        extra = [end for end in ends if end is not None]
         first = self.now.astimezone(self.zone).date()
         moments = {
             moment
@@ -253,6 +276,14 @@ class _Question(msgspec.Struct, frozen=True):
             for moment in _both_folds(first + timedelta(days=ahead), minute, self.zone)
         }
         yield from sorted(moment for moment in [*moments, *extra] if moment > self.now)
+
+
+def _prolonged(ends: datetime | None, grant: Grant) -> datetime:
+    """Return when something ends that a grant opens or prolongs."""
+    if grant.until is not None:
+        return grant.until if ends is None else max(ends, grant.until)
+    starts = grant.given if ends is None else max(ends, grant.given)
+    return starts + timedelta(seconds=grant.seconds)
 
 
 def _both_folds(day: date, minute: int, zone: tzinfo) -> set[datetime]:
@@ -279,11 +310,11 @@ def _before_midnight(window: Window, minute: int) -> bool:
 def _allow(question: _Question) -> Allow:
     today = question.today()
     closing = question.next_closing()
-    lefts = [
-        question.left_of_day(today),
-        question.left_of_week(today),
-        question.left_to_rest(),
-    ]
+    lifted = question.lifted_until()
+    meanwhile = 0 if lifted is None else int((lifted - question.now).total_seconds())
+    of_use = (question.left_of_day(today), question.left_of_week(today))
+    lefts = [None if left is None else max(left, meanwhile) for left in of_use]
+    lefts.append(question.left_to_rest())
     if closing is not None:
         lefts.append(int((closing - question.now).total_seconds()))
     known = [left for left in lefts if left is not None]

@@ -18,7 +18,7 @@ class UsageRecord(msgspec.Struct, frozen=True):
 
 
 class RequestRecord(msgspec.Struct, frozen=True):
-    """A child's request; ``answer``: open, granted or declined."""
+    """A child's request; ``answer``: open, granted or declined. ``seen``: the child read it."""
 
     id: str
     child: ChildId
@@ -27,3 +27,4 @@ class RequestRecord(msgspec.Struct, frozen=True):
     asked: str
     answer: str
     granted: int
+    seen: bool = False

@@ -209,6 +209,12 @@ def test_time_is_given_stopped_and_paused(ctl: Ctl) -> None:
     assert ctl.json("status", pin=False)["children"][0]["left_seconds"] == 0
     ctl.json("time", "give", "Dara", "1h")
     assert ctl.json("status", pin=False)["children"][0]["left_seconds"] > 0
+    ctl.json("time", "stop", "Dara")
+    assert ctl.json("time", "give", "Dara", "--until", "00:30") == {
+        "child": child,
+        "until": "00:30",
+    }
+    assert ctl.json("status", pin=False)["children"][0]["left_seconds"] > 0
     ctl.json("time", "pause")
     assert ctl.json("status", pin=False)["children"][0]["reason"] == "paused"
     ctl.json("time", "pause", "--off")
@@ -254,6 +260,9 @@ def test_a_pin_is_changed_and_the_old_one_waits(ctl: Ctl, tmp_path: Path) -> Non
         (2, (*KH[:-1], "XX", "--daily", "60"), "KH"),
         (2, (*KH, "--year", "2027", "--daily", "60"), "2026"),
         (2, ("time", "give", "Dara", "soon"), "soon"),
+        (2, ("time", "give", "Dara", "--until", "soon"), "soon"),
+        (2, ("time", "give", "Dara", "15m", "--until", "20:30"), "until when"),
+        (2, ("time", "give", "Dara"), "until when"),
         (2, ("time", "answer", "x", "--decline"), "request"),
     ],
 )

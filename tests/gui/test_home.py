@@ -10,6 +10,7 @@ from familysafe.gui.pages.home import HomePage
 from familysafe.ipc.messages import AnswerRequest, GiveTime, StatusChanged, TimeRequest
 from familysafe.presentation.navigation import Destination, Place
 from familysafe.ui.buttons import Button
+from familysafe.ui.fields import Field
 from familysafe.ui.tokens import Theme
 from tests.a11y.audit import audit
 from tests.fakes.console import FakeDialogs, FakeNavigator, Said, console, look
@@ -166,6 +167,31 @@ def test_more_time_is_given_and_said(qtbot: QtBot) -> None:
 
     assert guard.asked[-1] == GiveTime("c1", 1800)
     assert [page.look.say(words) for words in said.words] == ["Dara has 30 minutes more."]
+    assert dialogs.open == 0
+
+
+def test_time_until_an_hour_is_given_and_said(qtbot: QtBot) -> None:
+    guard, dialogs, said = family(), FakeDialogs(), Said()
+    page = made(qtbot, guard, dialogs=dialogs, said=said)
+
+    page.children_by_id["c1"].more.click()
+    next(
+        b
+        for box in dialogs.shown
+        for b in box.findChildren(Button)
+        if b.shown() == page.look.texts("home.more.until")
+    ).click()
+    field = next(widget for widget in dialogs.shown if isinstance(widget, Field))
+    assert field.text() == "20:00"
+    field.set_text("later")
+    field.submitted.emit()
+    assert field.error == page.look.texts("home.until.wrong")
+    assert dialogs.open == 1
+    field.set_text("9:05")
+    field.submitted.emit()
+
+    assert guard.asked[-1] == GiveTime("c1", 0, until="09:05")
+    assert [page.look.say(words) for words in said.words] == ["Dara may go on until 09:05."]
     assert dialogs.open == 0
 
 

@@ -136,6 +136,18 @@ def test_more_time_is_given_for_today(shown: Shown, place: int, seconds: int) ->
     assert "Dara has" in page.look.say(said.words[-1])
 
 
+def test_time_until_an_hour_is_given_from_here_too(shown: Shown) -> None:
+    page, guard, said, dialogs = shown
+
+    press(page.today.until)
+    field = next(widget for widget in dialogs.shown if isinstance(widget, Field))
+    field.set_text("20:30")
+    field.submitted.emit()
+
+    assert GiveTime("c1", 0, until="20:30") in guard.asked
+    assert page.look.say(said.words[-1]) == "Dara may go on until 20:30."
+
+
 def test_stop_now_stops(shown: Shown) -> None:
     page, guard, _, _ = shown
 

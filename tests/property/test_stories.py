@@ -23,14 +23,14 @@ from tests.property.test_decide import (
 )
 
 EVENING = 4 * 60
-GIVE, STOP, PAUSE, GO_ON = "give", "stop", "pause", "go on"
+GIVE, UNTIL, STOP, PAUSE, GO_ON = "give", "until", "stop", "pause", "go on"
 
 moments = st.integers(0, 7 * 96 - 1).map(
     lambda quarter: (MONDAY + timedelta(minutes=15 * quarter)).astimezone(UTC)
 )
 events = st.dictionaries(
     st.integers(0, EVENING - 1),
-    st.tuples(st.just(GIVE), st.sampled_from([1, 15, 60]))
+    st.tuples(st.sampled_from([GIVE, UNTIL]), st.sampled_from([1, 15, 60]))
     | st.tuples(st.sampled_from([STOP, PAUSE, GO_ON]), st.just(0)),
     max_size=6,
 )
@@ -46,6 +46,7 @@ class Simulator:
     week_left: int | None = None
     passed: int = 0
     passed_in_pause: int = 0
+    lifted: int = 0
     paused: bool = False
     stopped: bool = False
 
@@ -65,8 +66,15 @@ class Simulator:
         if event == GIVE:
             self.passed += amount
             self.passed_in_pause += amount
+            if self.lifted:
+                self.lifted += amount
+                return
             self.day_left = None if self.day_left is None else max(0, self.day_left) + amount
             self.week_left = None if self.week_left is None else max(0, self.week_left) + amount
+        elif event == UNTIL:
+            self.passed = max(self.passed, amount)
+            self.passed_in_pause = max(self.passed_in_pause, amount)
+            self.lifted = max(self.lifted, amount)
         elif event == STOP:
             self.stopped, self.passed, self.passed_in_pause = True, 0, 0
         elif event == PAUSE:
@@ -79,11 +87,14 @@ class Simulator:
         closed = self.paused or self.stopped or not open_by_clock(self.rules, now)
         if closed and not free:
             return False
-        return all(left is None or left > 0 for left in (self.day_left, self.week_left))
+        return bool(self.lifted) or all(
+            left is None or left > 0 for left in (self.day_left, self.week_left)
+        )
 
     def minute_passes(self, *, used: bool) -> None:
         self.passed = max(0, self.passed - 1)
         self.passed_in_pause = max(0, self.passed_in_pause - 1)
+        self.lifted = max(0, self.lifted - 1)
         if used:
             self.day_left = None if self.day_left is None else self.day_left - 1
             self.week_left = None if self.week_left is None else self.week_left - 1
@@ -106,6 +117,9 @@ class Book:
         used = self.amounts(day)
         if event == GIVE:
             self.grants += (Grant(now, amount * 60, used.day, used.week),)
+        elif event == UNTIL:
+            until = now + timedelta(minutes=amount)
+            self.grants += (Grant(now, amount * 60, used.day, used.week, until),)
         elif event == STOP:
             self.closed = msgspec.structs.replace(self.closed, stopped=now)
         else:
@@ -118,6 +132,7 @@ class Book:
 
 TEN_AT_BEDTIME = {0: (GIVE, 15), 5: (GIVE, 15), 40: (GIVE, 1)}
 LATE = {120: (GIVE, 15)}
+A_FILM = {0: (UNTIL, 60), 30: (GIVE, 15), 100: (GIVE, 15)}
 DINNER = {0: (GIVE, 60), 30: (PAUSE, 0), 50: (GIVE, 15), 90: (GO_ON, 0)}
 
 
@@ -128,6 +143,7 @@ DINNER = {0: (GIVE, 60), 30: (PAUSE, 0), 50: (GIVE, 15), 90: (GO_ON, 0)}
 )
 @example(Rules(daily=(60,) * 7), datetime(2026, 11, 24, 10, tzinfo=UTC), DINNER, False)
 @example(Rules(daily=(60,) * 7), datetime(2026, 11, 24, 10, tzinfo=UTC), LATE, True)
+@example(Rules(daily=(30,) * 7), datetime(2026, 11, 24, 10, tzinfo=UTC), A_FILM, False)
 def test_every_minute_is_that_of_the_simulator(
     given_rules: Rules,
     start: datetime,

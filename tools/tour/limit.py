@@ -134,6 +134,7 @@ def _hour(stage: Stage, dara: ChildsComputer, minutes: int) -> Hour:
     dara.limit(minutes)
     dara.sign_in()
     _until(_seen(dara, TITLE), "the homework is open", 30)
+    _sit_down_to_it(dara)
     _write(dara, FIRST, FIRST)
     stage.tell("Dara writes. When one minute is left, a note in front of everything says so.")
     before = dara.status()["used_seconds"]
@@ -189,8 +190,7 @@ def _go_on(stage: Stage, dara: ChildsComputer, hour: Hour) -> None:
     _until(_seen(dara, "FamilySafe, my time"), "the time left is to be seen again", 5)
     if dara.holds:
         _until(dara.runs, "the programs go on", 5)
-    x, y, width, height = PLACE
-    dara.xdotool("mousemove", str(x + width // 2), str(y + height // 2), "click", "1")
+    _sit_down_to_it(dara)
     dara.xdotool("key", "ctrl+End")
     _write(dara, SECOND, FIRST + SECOND)
     stage.tell("The screen is open again at once, and Dara writes on where she was.")
@@ -202,6 +202,13 @@ def _go_on(stage: Stage, dara: ChildsComputer, hour: Hour) -> None:
 
 def _until(holds: Callable[[], bool], what: str, seconds: float) -> None:
     wait_until(holds, what, seconds, every=EVERY_SECONDS)
+
+
+def _sit_down_to_it(dara: ChildsComputer) -> None:
+    """Click into the homework, and wait until the keyboard is its."""
+    x, y, width, height = PLACE
+    dara.xdotool("mousemove", str(x + width // 2), str(y + height // 2), "click", "1")
+    dara.xdotool("search", "--onlyvisible", "--name", TITLE, "windowactivate", "--sync")
 
 
 def _write(dara: ChildsComputer, text: str, whole: str) -> None:

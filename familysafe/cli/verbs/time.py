@@ -30,17 +30,24 @@ def register(application: typer.Typer) -> None:
 def _give(
     context: typer.Context,
     child: ChildName,
-    amount: Annotated[str, typer.Argument(help="How long, such as 15m or 1h.")],
+    amount: Annotated[str, typer.Argument(help="How long, such as 15m or 1h.")] = "",
+    until: Annotated[str, typer.Option(help="Lift all limits until HH:MM instead.")] = "",
     reason: Annotated[str, typer.Option(help="Why; the child sees it.")] = "",
     app: Annotated[str, typer.Option(help="For this app or @GROUP alone.")] = "",
     pin_file: PinFile = None,
 ) -> None:
     """Give more time for today; it opens at once."""
     frame: Frame = context.obj
-    seconds = seconds_in(amount)
+    if bool(amount) == bool(until) or (until and app):
+        raise InputError("time.one")
+    seconds = seconds_in(amount) if amount else 0
     with guard(frame, pin_file) as link:
         found = child_named(link, child)
-        link.call(m.GiveTime(found.id, seconds, reason, app))
+        link.call(m.GiveTime(found.id, seconds, reason, app, until))
+    if until:
+        line = frame.texts("ctl.time.given.until", name=found.name, time=until)
+        frame.emit({"child": found.id, "until": until}, [line])
+        return
     value = {"child": found.id, "seconds": seconds}
     line = frame.texts("ctl.time.given", name=found.name, minutes=seconds // 60)
     if app:
@@ -100,6 +107,7 @@ def _requests(context: typer.Context, pin_file: PinFile = None) -> None:
             "asked": each.asked,
             "answer": each.answer,
             "granted_seconds": each.granted_seconds,
+            "seen": each.seen,
         }
         for each in found
     ]

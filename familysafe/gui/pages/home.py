@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from familysafe.gui.console import Console, ConsolePage, Session
 from familysafe.gui.home_notices import NoticeCard
 from familysafe.gui.pause import PauseControls
+from familysafe.gui.until_question import ask_until
 from familysafe.ipc.messages import (
     AnswerRequest,
     Family,
@@ -19,15 +20,13 @@ from familysafe.ipc.messages import (
     Requests,
 )
 from familysafe.presentation.format import long_length
-from familysafe.presentation.home import (
+from familysafe.presentation.home import ChildCard, HomeState, RequestLine, home_state
+from familysafe.presentation.more_time import (
     AMOUNTS,
-    ChildCard,
-    HomeState,
-    RequestLine,
-    home_state,
     more_cancel,
     more_given,
     more_title,
+    until_given,
 )
 from familysafe.presentation.navigation import Destination, Place
 from familysafe.ui.bridge import tie
@@ -402,11 +401,14 @@ class HomePage(ConsolePage):
                 lambda _on=False, seconds=minutes * 60: self._give(card, seconds)
             )
             buttons.append(button)
+        until = Button(look, lambda texts: texts("home.more.until"), "clock")
+        until.clicked.connect(lambda: self._ask_until(card))
         nothing = Button(look, lambda texts: more_cancel(texts, own=card.own))
         nothing.clicked.connect(self._close_sheet)
         self._close = self.console.dialogs.show(
             lambda texts: more_title(texts, card),
-            FlowBox(*buttons, gap=12),
+            FlowBox(*buttons, until, gap=12),
+            Label(look, lambda texts: texts("home.more.text"), colour="inkSoft"),
             FlowBox(nothing),
         )
 
@@ -415,13 +417,23 @@ class HomePage(ConsolePage):
 
     def _give(self, card: ChildCard, seconds: int) -> None:
         self._close()
+        self._send(GiveTime(card.id, seconds), lambda texts: more_given(texts, card, seconds))
 
-        def given(_answer: object) -> None:
-            self.console.say(lambda texts: more_given(texts, card, seconds), None)
+    def _ask_until(self, card: ChildCard) -> None:
+        self._close()
 
+        def give(time: str) -> None:
+            self._send(
+                GiveTime(card.id, 0, until=time),
+                lambda texts: until_given(texts, card.name, time, own=card.own),
+            )
+
+        ask_until(self.console, card.name, give, own=card.own)
+
+    def _send(self, gift: GiveTime, said: Words) -> None:
         self.console.jobs.submit(
-            lambda: self.console.guard.call(GiveTime(card.id, seconds)),
-            given,
+            lambda: self.console.guard.call(gift),
+            lambda _answer: self.console.say(said, None),
             self.console.dialogs.show_fault,
             owner=self,
         )

@@ -87,6 +87,7 @@ from familysafe.ipc.messages.time import (
     Pause,
     RequestChanged,
     Requests,
+    SeeAnswer,
     SetRules,
     Status,
     StatusChanged,
@@ -121,6 +122,7 @@ Request = (
     | AskForTime
     | GetRequests
     | AnswerRequest
+    | SeeAnswer
     | GetUsage
     | ImportUsage
     | GetAudit
@@ -261,6 +263,7 @@ __all__ = [
     "Requests",
     "RevokeCodes",
     "Role",
+    "SeeAnswer",
     "SeeNotices",
     "SetRules",
     "Status",

@@ -35,12 +35,15 @@ class GiveTime(Message, tag="give_time", frozen=True):
     """Adds a grant for today. ``seconds`` up to one day. Answer: Done.
 
     With ``app`` (an app, or "@group") only the own minutes of that go up, and no other limit.
+    With ``until``, ``HH:MM`` by the clock on the wall (its next coming), ``seconds`` is 0: all
+    limits are lifted until then, and hold again afterwards.
     """
 
     child: str
     seconds: int
     reason: str = ""
     app: str = ""
+    until: str = ""
 
 
 class StopNow(Message, tag="stop_now", frozen=True):
@@ -77,6 +80,12 @@ class AnswerRequest(Message, tag="answer_request", frozen=True):
 
     request: str
     seconds: int | None
+
+
+class SeeAnswer(Message, tag="see_answer", frozen=True):
+    """A child says that it read the answer to its request. Answer: Done."""
+
+    request: str
 
 
 class GetUsage(Message, tag="get_usage", frozen=True):
@@ -171,7 +180,7 @@ class ChildRules(Message, tag="child_rules", frozen=True):
 
 
 class TimeRequest(Message, tag="time_request", frozen=True):
-    """A child's request. ``answer``: open, granted, declined."""
+    """A child's request. ``answer``: open, granted, declined; ``seen``: the child read it."""
 
     id: str
     child: str
@@ -180,6 +189,7 @@ class TimeRequest(Message, tag="time_request", frozen=True):
     asked: str
     answer: str
     granted_seconds: int
+    seen: bool = False
 
 
 class Requests(Message, tag="requests", frozen=True):

@@ -80,6 +80,7 @@ given = Table(
     Column("seconds", Integer, nullable=False),
     Column("day_used", Integer, nullable=False),
     Column("week_used", Integer, nullable=False),
+    Column("until", String, nullable=True),
     Column("reason", String, nullable=False),
     Index("given_child_at", "child", "at"),
 )
@@ -99,6 +100,7 @@ request = Table(
     Column("asked", String, nullable=False),
     Column("answer", String, nullable=False),
     Column("granted", Integer, nullable=False),
+    Column("seen", Boolean, nullable=False),
     Index("request_child", "child"),
 )
 audit = Table(

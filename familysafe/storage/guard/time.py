@@ -98,6 +98,7 @@ class TimeRecords:
                 seconds=grant.seconds,
                 day_used=grant.day_used,
                 week_used=grant.week_used,
+                until=None if grant.until is None else stamp(grant.until),
                 reason=reason,
             )
         )
@@ -106,11 +107,16 @@ class TimeRecords:
         """Return grants given at or after ``moment`` (UTC), in the order of giving."""
         columns = t.given.c
         rows = self._connection.execute(
-            select(columns.at, columns.seconds, columns.day_used, columns.week_used)
+            select(columns.at, columns.seconds, columns.day_used, columns.week_used, columns.until)
             .where(columns.child == child, columns.at >= stamp(moment))
             .order_by(columns.at, columns.id)
         )
-        return tuple(Grant(parse_stamp(row[0]), row[1], row[2], row[3]) for row in rows)
+        return tuple(
+            Grant(
+                parse_stamp(at), seconds, day_used, week_used, parse_stamp(until) if until else None
+            )
+            for at, seconds, day_used, week_used, until in rows
+        )
 
     def stop(self, child: ChildId, at: datetime | None) -> None:
         """Remember "Stop now"; None takes it back."""
@@ -139,6 +145,12 @@ class TimeRecords:
         if child is not None:
             wanted = wanted.where(t.request.c.child == child)
         return tuple(RequestRecord(*row) for row in self._connection.execute(wanted))
+
+    def see_answer(self, request: str) -> None:
+        """Remember that the child read the answer."""
+        self._connection.execute(
+            update(t.request).where(t.request.c.id == request).values(seen=True)
+        )
 
     def answer(self, request: str, answer: str, granted: int) -> None:
         """Answer a request."""

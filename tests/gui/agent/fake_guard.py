@@ -22,6 +22,7 @@ from familysafe.ipc.messages import (
     Reply,
     Request,
     RequestChanged,
+    SeeAnswer,
     StatusChanged,
     Subscribe,
     TimeRequest,
@@ -120,6 +121,8 @@ class FakeLink:
                 self._give(gift)
             case AskForTime() as question:
                 self._take(question)
+            case SeeAnswer(request=request):
+                self._see(request)
             case Beat():
                 pass
             case _:
@@ -147,6 +150,13 @@ class FakeLink:
                 )
             )
         )
+
+    def _see(self, request: str) -> None:
+        requests = tuple(
+            replace(each, seen=True) if each.id == request else each
+            for each in self._guard.view.requests
+        )
+        self._guard.view = replace(self._guard.view, requests=requests)
 
     def _take(self, question: AskForTime) -> None:
         request = TimeRequest(

@@ -28,6 +28,7 @@ from familysafe.ipc.messages import (
     ForgetGuardian,
     GiveTime,
     RequestChanged,
+    SeeAnswer,
     StatusChanged,
     WarningDue,
 )
@@ -196,6 +197,50 @@ def test_a_child_asks_with_a_reason_and_sees_what_becomes_of_it(
     )
     guard.tell(RequestChanged(answer))
     qtbot.waitUntil(lambda: "You got 15 min more" in words(page))
+
+
+ANSWERED = replace(WAITING, answer="granted", granted_seconds=900)
+
+
+def test_an_answer_stays_in_front_until_it_is_put_away(
+    desk: Desk, guard: FakeGuard, qtbot: QtBot
+) -> None:
+    guard.tell(RequestChanged(ANSWERED))
+    qtbot.waitUntil(desk.note.isVisible)
+    assert desk.note.view is not None
+    assert desk.note.view.title == "You got 15 min more"
+    assert not desk.note.ask_button.isVisible()
+    assert guard.count(SeeAnswer) == 0
+
+    guard.tell(WarningDue("dara", 5))  # a warning goes first, and the answer comes again
+    qtbot.waitUntil(lambda: desk.note.view is not None and "left" in desk.note.view.title)
+    desk.note.put_away_button.click()
+    assert desk.note.view.title == "You got 15 min more"
+    desk.note.put_away_button.click()
+
+    qtbot.waitUntil(lambda: guard.count(SeeAnswer) == 1)
+    desk.render_state()
+    assert desk.note.view is None
+
+
+def test_an_answer_waits_behind_the_screen_of_time_is_up(
+    desk: Desk, guard: FakeGuard, qtbot: QtBot
+) -> None:
+    end_time(guard, desk, qtbot)
+    guard.tell(RequestChanged(replace(ANSWERED, answer="declined", granted_seconds=0)))
+    guard.tell(StatusChanged(DARA))
+    qtbot.waitUntil(desk.note.isVisible)
+    assert desk.note.view is not None
+    assert desk.note.view.title == desk.look.texts("agent.ask.not_now")
+
+
+def test_whoever_has_the_page_open_has_seen_the_answer(
+    desk: Desk, guard: FakeGuard, qtbot: QtBot
+) -> None:
+    desk.open_ask()
+    guard.tell(RequestChanged(ANSWERED))
+    qtbot.waitUntil(lambda: guard.count(SeeAnswer) == 1)
+    assert not desk.note.isVisible()
 
 
 def test_an_own_reason_takes_the_place_of_a_chosen_one(desk: Desk) -> None:

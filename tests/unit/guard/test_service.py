@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import pytest
@@ -12,7 +13,16 @@ from familysafe.family.pin import FREE_TRIES
 from familysafe.ipc import messages as m
 from familysafe.ipc.serving import Slow
 from familysafe.screentime.rules import AppRule, Level, Rules, Window
-from tests.unit.guard.house import ADMIN_UID, DARA_UID, FREE, GUARD_UID, OTHER_UID, ROOT, House
+from tests.unit.guard.house import (
+    ADMIN_UID,
+    DARA_UID,
+    FREE,
+    GUARD_UID,
+    OTHER_UID,
+    ROOT,
+    House,
+    Line,
+)
 
 
 @pytest.fixture
@@ -283,6 +293,72 @@ def test_a_child_asks_and_is_answered(house: House) -> None:
     ]
     with pytest.raises(RefusedError, match="request.answered"):
         guardian.call(m.AnswerRequest(asked.requests[0].id, None))
+
+
+def own_requests(line: Line) -> tuple[m.TimeRequest, ...]:
+    view = line.call(m.GetOwnView())
+    assert isinstance(view, m.OwnView)
+    return view.requests
+
+
+def test_an_answer_waits_until_the_child_has_seen_it(house: House) -> None:
+    house.child()
+    house.child(name="Sophea", account="visitor")
+    guardian, line = house.guardian(), house.caller(DARA_UID)
+    line.call(m.AskForTime(900))
+    requests = guardian.call(m.GetRequests())
+    assert isinstance(requests, m.Requests)
+    (asked,) = requests.requests
+    with pytest.raises(InputError, match="request.unknown"):
+        line.call(m.SeeAnswer(asked.id))  # nobody has answered yet
+    guardian.call(m.AnswerRequest(asked.id, None))
+    house.crash()
+    line = house.caller(DARA_UID)
+    assert [each.seen for each in own_requests(line)] == [False]
+    with pytest.raises(InputError, match="request.unknown"):
+        house.caller(OTHER_UID).call(m.SeeAnswer(asked.id))
+    with pytest.raises(RefusedError, match=r"ipc.not_child"):
+        house.guardian().call(m.SeeAnswer(asked.id))
+    assert line.call(m.SeeAnswer(asked.id)) == m.Done()
+    assert [each.seen for each in own_requests(line)] == [True]
+
+
+SIXTY_AND_BED = Rules(level=Level.LOCK, daily=(60,) * 7, bedtime=Window(20 * 60, 6 * 60))
+
+
+def test_until_lifts_every_limit_and_then_the_rules_hold_again(service: House) -> None:
+    house = service
+    child = house.child(SIXTY_AND_BED)
+    house.sit("dara")
+    house.run(3600)  # 13:00, and the day's hour is used
+    assert house.status(child.id).reason == "daily"
+    house.guardian().call(m.GiveTime(child.id, 0, until="13:40"))
+    given = house.status(child.id)
+    assert (given.left_seconds, given.granted_seconds, given.reason) == (2400, 2400, "")
+    house.run(2390)
+    assert house.status(child.id).left_seconds in range(9, 12)
+    house.run(15)
+    assert house.status(child.id).reason == "daily"
+    house.guardian().call(m.GiveTime(child.id, 0, until="00:30"))
+    assert house.status(child.id).left_seconds in range(38995, 39001)  # through bedtime
+
+
+@pytest.mark.parametrize(
+    ("gift", "code"),
+    [
+        ({"until": "soon"}, "time.until"),
+        ({"until": "25:00"}, "time.until"),
+        ({"until": "20:30:10"}, "time.until"),
+        ({"until": "20:30+07:00"}, "time.until"),
+        ({"until": "20:30", "seconds": 900}, "time.one"),
+        ({"until": "20:30", "app": "roblox"}, "time.one"),
+        ({}, "time.amount"),
+    ],
+)
+def test_until_takes_a_time_of_day_alone(house: House, gift: dict[str, Any], code: str) -> None:
+    child = house.child()
+    with pytest.raises(InputError, match=code):
+        house.guardian().call(m.GiveTime(**{"child": child.id, "seconds": 0, **gift}))
 
 
 def test_events_about_a_child_reach_it_and_adults_only(house: House) -> None:

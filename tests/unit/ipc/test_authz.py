@@ -26,7 +26,7 @@ def test_a_message_without_a_row_is_nobodys() -> None:
 @pytest.mark.parametrize("role", ["child", "stranger"])
 def test_only_adults_change_anything(role: Role) -> None:
     free = {each.__name__ for each in EVERY_MESSAGE if may(each, {role})}
-    own = {"GetRules", "GetUsage", "GetOwnView", "AskForTime", "Beat", "UseCode"}
+    own = {"GetRules", "GetUsage", "GetOwnView", "AskForTime", "SeeAnswer", "Beat", "UseCode"}
     asks = own if role == "child" else set()
     assert free == asks | {
         "Hello",

@@ -87,6 +87,7 @@ def upgrade() -> None:
         _number("seconds"),
         _number("day_used"),
         _number("week_used"),
+        sa.Column("until", sa.String, nullable=True),
         _text("reason"),
     )
     op.create_index("given_child_at", "given", ["child", "at"])
@@ -100,6 +101,7 @@ def upgrade() -> None:
         _text("asked"),
         _text("answer"),
         _number("granted"),
+        sa.Column("seen", sa.Boolean, nullable=False),
     )
     op.create_index("request_child", "request", ["child"])
     op.create_table(
