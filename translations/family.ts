@@ -3,6 +3,18 @@
 <TS version="2.1" language="km" sourcelanguage="en">
 <context>
     <name></name>
+    <message id="fault.pictures.form">
+        <source>Please choose {shortest} to {longest} pictures in their order.</source>
+        <translation type="unfinished">សូម​ជ្រើសរើស​រូបភាព​ពី {shortest} ទៅ {longest} តាម​លំដាប់។</translation>
+    </message>
+    <message id="fault.pictures.weak">
+        <source>One picture again and again is easy to guess. Please choose at least two different ones.</source>
+        <translation type="unfinished">រូបភាព​តែ​មួយ​ដដែលៗ ងាយ​ទាយ​ណាស់។ សូម​ជ្រើសរើស​យ៉ាង​តិច​ពីរ​ផ្សេង​គ្នា។</translation>
+    </message>
+    <message id="fault.pictures.wrong">
+        <source>These are not the pictures. Please try again, or ask a guardian.</source>
+        <translation type="unfinished">រូបភាព​ទាំង​នេះ​មិន​ត្រឹមត្រូវ​ទេ។ សូម​សាកល្បង​ម្ដង​ទៀត ឬ​សួរ​អាណាព្យាបាល។</translation>
+    </message>
     <message id="fault.pin.form">
         <source>A PIN has {shortest} to {longest} digits. Please choose another.</source>
         <translation type="unfinished">លេខ​សម្ងាត់​មាន {shortest} ដល់ {longest} ខ្ទង់។ សូម​ជ្រើសរើស​លេខ​ផ្សេង។</translation>
@@ -18,6 +30,10 @@
     <message id="fault.pin_recovery.typo">
         <source>One sign of the code does not fit. Please look at the sheet again.</source>
         <translation type="unfinished">មាន​តួ​មួយ​ក្នុង​លេខ​កូដ​មិន​ត្រូវ។ សូម​មើល​ក្រដាស​ម្ដង​ទៀត។</translation>
+    </message>
+    <message id="fault.seat.own">
+        <source>This account belongs to one person only, so nobody needs to say who it is. Give several children the same account to be asked.</source>
+        <translation type="unfinished">គណនី​នេះ​ជា​របស់​មនុស្ស​តែ​ម្នាក់ ដូច្នេះ​មិន​ចាំបាច់​ប្រាប់​ថា​ជា​អ្នក​ណា​ទេ។ សូម​ឱ្យ​កុមារ​ច្រើន​នាក់​ប្រើ​គណនី​តែ​មួយ ដើម្បី​ឱ្យ​វា​សួរ។</translation>
     </message>
     <message id="fault.store.busy">
         <source>Another program uses {path} just now. Wait a moment and try again.</source>

@@ -119,10 +119,6 @@
         <source>A child can have {most} accounts at most. Please remove one.</source>
         <translation type="unfinished">កុមារ​ម្នាក់​អាច​មាន​គណនី​ច្រើន​បំផុត {most}។ សូម​ដក​មួយ​ចេញ។</translation>
     </message>
-    <message id="fault.account.taken">
-        <source>The account {account} belongs to {name} already. Please choose another account.</source>
-        <translation type="unfinished">គណនី {account} ជា​របស់ {name} រួចហើយ។ សូម​ជ្រើសរើស​គណនី​ផ្សេង។</translation>
-    </message>
     <message id="fault.child.cloth">
         <source>There is no such cloth. Please choose one that is shown.</source>
         <translation type="unfinished">គ្មាន​ក្រណាត់​នេះ​ទេ។ សូម​ជ្រើសរើស​មួយ​ដែល​បាន​បង្ហាញ។</translation>

@@ -124,7 +124,7 @@ class AppWatch:
                 mine.day = time.day
                 mine.told.clear()
                 mine.warned.clear()
-            gone = [spot for spot in mine.held if spot[0] not in time.child.accounts]
+            gone = [spot for spot in mine.held if spot[0] not in time.accounts]
             self._free(mine, gone)
         for gone_child in before.values():
             self._free(gone_child, list(gone_child.held))
@@ -193,7 +193,7 @@ class AppWatch:
         if self._programs is None:
             return
         mine.sights = {}
-        for account in time.child.accounts:
+        for account in time.accounts:
             for pid, sight in self._programs.look(account).items():
                 mine.sights[account, pid] = self._vouched(sight, pid, mine.rules)
         for spot in mine.first_seen.keys() - mine.sights.keys() - mine.held.keys():
@@ -212,7 +212,7 @@ class AppWatch:
     def _front(self, time: ChildTime, pid: int) -> Sight | None:
         if self._programs is None:
             return None
-        found = (self._programs.at(account, pid) for account in time.child.accounts)
+        found = (self._programs.at(account, pid) for account in time.accounts)
         return next((sight for sight in found if sight is not None), None)
 
     def _named(self, mine: _Child, name: str) -> Sight | None:

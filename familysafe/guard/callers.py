@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
 from familysafe.core.errors import RefusedError
 from familysafe.family.people import Child, ChildId, GuardianId
+from familysafe.guard.sitting import OWN_USER
 from familysafe.ipc.messages import Mode, Role
 from familysafe.ipc.serving import Peer
 
@@ -23,26 +25,37 @@ class Caller:
 
 @dataclass(frozen=True)
 class Household:
-    """What the roles of callers follow from: the mode, the guard's own user, and the children."""
+    """What the roles of callers follow from: the mode, the guard's own user, and the children.
+
+    ``sitters`` says who sits at seats that several children share.
+    """
 
     mode: Mode
     own_uid: int
     children: tuple[Child, ...]
     guardians: int
+    sitters: Mapping[str, str]
+
+    def at_seat(self, peer: Peer) -> tuple[str, tuple[Child, ...]]:
+        """Return the caller's seat, which is its OS account, and the children who use that.
+
+        In personal mode a family often shares one account without saying so: the children who have
+        none sit with the guard's own user.
+        """
+        those = tuple(each for each in self.children if peer.account in each.accounts)
+        if peer.account and those:
+            return peer.account, those
+        if self.mode == "personal" and peer.uid == self.own_uid:
+            return OWN_USER, tuple(each for each in self.children if not each.accounts)
+        return peer.account, ()
 
     def child_of(self, peer: Peer) -> ChildId | None:
-        """Return the child to whom the caller's OS account belongs.
-
-        In personal mode a family often shares one account. While one child has no account of its
-        own, that one is meant; with several only an account tells them apart.
-        """
-        for child in self.children:
-            if peer.account and peer.account in child.accounts:
-                return child.id
-        without = [child.id for child in self.children if not child.accounts]
-        if self.mode == "personal" and peer.uid == self.own_uid and len(without) == 1:
-            return without[0]
-        return None
+        """Return the child who sits at the caller's OS account; None while nobody said who."""
+        seat, those = self.at_seat(peer)
+        if len(those) == 1:
+            return those[0].id
+        sitter = self.sitters.get(seat)
+        return next((child.id for child in those if child.id == sitter), None)
 
     def roles(self, caller: Caller) -> frozenset[Role]:
         """Return all roles of a caller."""

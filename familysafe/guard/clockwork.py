@@ -46,6 +46,8 @@ STRETCH = "stretch:"
 class ChildTime:
     """The figures of one child. ``pending`` is use that is not on disk yet, by app and counting.
 
+    ``accounts`` are those of this child now: one that is shared only while it sits there.
+    ``anybody`` could say at such an account that they are this child: it has no picture PIN.
     ``app`` is in use and ``counts`` or not, as ``guard.apps`` found; ``app_used`` is today by app.
 
     Seconds of monotonic time: use is credited up to ``active_until`` and was, up to ``credited``.
@@ -55,6 +57,8 @@ class ChildTime:
     rules: Rules
     revision: int
     day: date
+    accounts: tuple[str, ...] = ()
+    anybody: bool = False
     day_used: float = 0.0
     week_used: float = 0.0
     uncounted: float = 0.0
@@ -205,7 +209,7 @@ class ChildTime:
             reason=decision.reason.value if isinstance(decision, Stop) else "",
             until=None if decision.until is None else stamp(decision.until),
             level=self.rules.level.value,
-            protected=mode == "service" and bool(self.child.accounts),
+            protected=mode == "service" and bool(self.child.accounts) and not self.anybody,
             own_rules=self.own_rules,
         )
 

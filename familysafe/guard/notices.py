@@ -31,7 +31,10 @@ def notices(unit: Unit) -> m.Notices:
     """Return what was not seen yet, the newest first; the same of one person is one, counted."""
     seen = int(unit.setting(SEEN) or 0)
     names: dict[str, str] = {child.id: child.name for child in unit.children()}
-    names |= {account: child.name for child in unit.children() for account in child.accounts}
+    for child in unit.children():
+        for account in child.accounts:
+            others = names.get(account)
+            names[account] = f"{others}, {child.name}" if others else child.name
     found: dict[tuple[str, str], m.Notice] = {}
     newest = 0
     for link in unit.audit_rows(MOST_ROWS):

@@ -119,9 +119,6 @@ def _check_among(child: Child, present: tuple[Child, ...]) -> None:
             continue
         if other.name.casefold() == child.name.casefold():
             raise InputError("child.exists", name=child.name)
-        taken = set(other.accounts) & set(child.accounts)
-        if taken:
-            raise InputError("account.taken", account=min(taken), name=other.name)
 
 
 def _checked_accounts(untrusted: tuple[str, ...]) -> tuple[str, ...]:

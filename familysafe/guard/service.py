@@ -16,18 +16,12 @@ from familysafe import __version__
 from familysafe.core.clock import Clock, stamp
 from familysafe.core.errors import InputError, RefusedError
 from familysafe.family.people import ChildId, GuardianId
-from familysafe.family.pin import (
-    Throttle,
-    after_failure,
-    checked_pin,
-    checked_recovery_code,
-    make_recovery_code,
-    seconds_to_wait,
-)
-from familysafe.guard import codes, notices, people, timekeeping
+from familysafe.family.pin import checked_pin, checked_recovery_code, make_recovery_code
+from familysafe.guard import codes, notices, people, seating, timekeeping
 from familysafe.guard.callers import Caller, Household, actor
 from familysafe.guard.changes import Changing, Outcome, change
 from familysafe.guard.ports import Pins, Store, Unit, Wire
+from familysafe.guard.tries import Tries
 from familysafe.guard.watch import Watch
 from familysafe.ipc import messages as m
 from familysafe.ipc.authz import require
@@ -37,7 +31,7 @@ MOST_REQUEST_ID = 64
 
 _replies: msgspec.json.Decoder[m.Reply] = msgspec.json.Decoder(m.Reply)
 
-TOLD_TO_ALL = ("apps.", "child.", "guardian.", "rules.", "time.paused", "time.resumed")
+TOLD_TO_ALL = ("apps.", "child.", "guardian.", "rules.", "seat.", "time.paused", "time.resumed")
 """Actions after which everybody who listens asks anew how the family stands."""
 
 
@@ -50,6 +44,8 @@ class GuardService:
         self._pins = pins
         self._watch = watch
         self._own_uid = own_uid
+        self._tries = Tries(store, clock)
+        self._seating = seating.Seating(store, pins, self._tries, self._whose)
         self._callers: dict[int, Caller] = {}
         self._wire: Wire | None = None
         self._since = stamp(watch.now())
@@ -100,6 +96,19 @@ class GuardService:
         return self._slow(caller, call) or self._quick(caller, body) or self._change(caller, call)
 
     def _slow(self, caller: Caller, call: m.Call) -> Slow | None:
+        return self._pin_change(caller, call) or self._seat_change(caller, call.body)
+
+    def _seat_change(self, caller: Caller, body: m.Request) -> Slow | None:
+        def commit(make: Callable[[Unit], Outcome]) -> m.Reply:
+            return self._commit(caller, "", make)
+
+        if isinstance(body, m.SitDown):
+            return self._seating.sit_down(self._household, caller.peer, body, commit)
+        if isinstance(body, m.SetPictures):
+            return self._seating.set_pictures(body, commit)
+        return None
+
+    def _pin_change(self, caller: Caller, call: m.Call) -> Slow | None:
         match call.body:
             case m.ProveGuardian(pin=pin):
                 return self._prove(caller, pin)
@@ -136,6 +145,7 @@ class GuardService:
             child=self._household.child_of(caller.peer),
             guardians=self._household.guardians,
             since=self._since,
+            shared=len(self._household.at_seat(caller.peer)[1]) > 1,
         )
 
     def _own_child(self, caller: Caller) -> ChildId:
@@ -165,6 +175,8 @@ class GuardService:
                 pass
             case m.GetOwnView():
                 self._watch.settle()
+            case m.GetSitters():
+                self._watch.agent_asks(self._household.at_seat(caller.peer)[0])
             case m.GetFamily() | m.GetRequests() | m.GetAudit() | m.GetApps() | m.GetNotices():
                 pass
             case _:
@@ -192,6 +204,8 @@ class GuardService:
                 reply = timekeeping.apps(unit, self._watch, body)
             case m.GetRequests():
                 reply = m.Requests(timekeeping.requests(unit))
+            case m.GetSitters():
+                reply = seating.sitters(unit, self._household, caller.peer)
             case m.GetNotices():
                 reply = notices.notices(unit)
             case _:
@@ -223,6 +237,8 @@ class GuardService:
             self._count_code(caller, ChildId(body.child or self._own_child(caller)))
 
         def make(unit: Unit) -> Outcome:
+            if isinstance(body, m.StandUp):
+                return seating.stand_up(unit, self._household, caller.peer)
             return change(body, Changing(unit, self._watch, asker))
 
         # a kept answer would keep the secrets of codes after they were revoked
@@ -265,27 +281,18 @@ class GuardService:
                 own_uid=self._own_uid,
                 children=unit.children(),
                 guardians=len(unit.guardians()),
+                sitters=self._watch.sitting.sitters,
             )
 
     # --- PINs -------------------------------------------------------------------------------
 
     def _throttled(self, caller: Caller) -> None:
-        """Count a failure before the check is made, so that hanging up does not undo it.
-
-        Root is exempt: a child must not be able to lock a guardian out.
-        """
-        if caller.peer.uid == 0:
-            return
-        subject, boot = f"uid:{caller.peer.uid}", self._clock.now().boot
-        with self._store.change() as unit:
-            throttle = unit.throttle(subject)
-            wait = seconds_to_wait(throttle, boot)
-            if wait:
-                raise RefusedError("pin.wait", seconds=wait)
-            unit.set_throttle(subject, after_failure(throttle, boot))
+        """Count a try. Root is exempt: a child must not be able to lock a guardian out."""
+        if caller.peer.uid != 0:
+            self._tries.count(f"uid:{caller.peer.uid}")
 
     def _forgive(self, unit: Unit, caller: Caller) -> None:
-        unit.set_throttle(f"uid:{caller.peer.uid}", Throttle())
+        self._tries.forgive(unit, f"uid:{caller.peer.uid}")
 
     def _prove(self, caller: Caller, pin: str) -> Slow:
         self._throttled(caller)

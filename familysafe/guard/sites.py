@@ -51,7 +51,7 @@ class SiteKeeper:
         if present is None:
             return
         wish = together(
-            _wish(time, now, zone) for time in times if not present.isdisjoint(time.child.accounts)
+            _wish(time, now, zone) for time in times if not present.isdisjoint(time.accounts)
         )
         if wish != self._shown or seconds - self._looked >= LOOK_AGAIN_SECONDS:
             self._browsers.show(wish)

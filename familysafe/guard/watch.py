@@ -22,6 +22,7 @@ from familysafe.guard.ladder import Step
 from familysafe.guard.ports import Locks, Programs, Seats, Store, Unit
 from familysafe.guard.presence import Presence
 from familysafe.guard.sites import SiteKeeper
+from familysafe.guard.sitting import NOBODY, Questions, Sitting, sit
 from familysafe.ipc.messages import ChildStatus, EventBody, Mode, StatusChanged, TimeUp, WarningDue
 from familysafe.screentime.apps import Installed
 from familysafe.screentime.decide import Decision, Stop, day_of
@@ -75,6 +76,8 @@ class Watch:
         self._gaps: Gaps | None = None
         self._present: frozenset[str] | None = None
         self._presence = presence
+        self._sitting = Sitting()
+        self._questions = Questions(None if seats is None else locks)
         self._times: dict[ChildId, ChildTime] = {}
         self._paused: datetime | None = None
         self._changed_clock = False
@@ -91,6 +94,16 @@ class Watch:
     def mode(self) -> Mode:
         """Return whether this is the installed service."""
         return "personal" if self._seats is None else "service"
+
+    @property
+    def sitting(self) -> Sitting:
+        """Return who sits at accounts that several children share."""
+        return self._sitting
+
+    def agent_asks(self, account: str) -> None:
+        """Take note that an agent shows the question who sits there."""
+        self._questions.agent_asks(account)
+        self.soon()
 
     def keep_gate(self, gate: GateKeeper) -> None:
         """Say at the sign-in who has no time, from the next ``tick`` on."""
@@ -201,8 +214,10 @@ class Watch:
         self._credit(reading)
         self._look(reading.monotonic)
         self._keep(reading)
+        self._leave_seats(reading)
         for time in self._times.values():
             self._act(time, reading)
+        self._ask_who(reading)
         if self._gate is not None:
             self._gate.look(self._times.values(), self._steady.at(reading), self.zone())
         if self._sites is not None:
@@ -236,7 +251,7 @@ class Watch:
             self._blind_since = monotonic
         blind = self._blind_since is not None and monotonic - self._blind_since >= BLIND_SECONDS
         for time in self._times.values():
-            if not present or present.isdisjoint(time.child.accounts):
+            if not present or present.isdisjoint(time.accounts):
                 time.active_until = min(time.active_until, monotonic)
             else:
                 time.active_until = math.inf
@@ -292,20 +307,70 @@ class Watch:
         since = unit.setting(PAUSED)
         self._paused = parse_stamp(since) if since else None
         before, self._times = self._times, {}
-        held = [(time, {*time.child.accounts}) for time in before.values() if time.holding]
-        guardians = unit.guardians()
-        for child in unit.children():
+        gone = {name for time in before.values() for name in time.accounts}
+        guardians, children = unit.guardians(), unit.children()
+        self._sitting.load(unit, children)
+        with_pictures = unit.picture_hashes() if self._sitting.shared else {}
+        for child in children:
             rules, revision = unit.rules(child.id)
             time = before.get(child.id) or ChildTime(child, rules, revision, now.date())
             time.child = child
+            self._seat(time, reading.monotonic)
+            shares = not self._sitting.shared.isdisjoint(child.accounts)
+            time.anybody = shares and child.id not in with_pictures
             time.own_rules = sets_own_rules(child, guardians)
             time.load(unit, now, zone, paused=self._paused)
             self._times[child.id] = time
         self._apps.load(unit, self._times, now, zone)
         mine = {name for time in self._times.values() for name in time.child.accounts}
-        for time, accounts in held:
-            if accounts - mine:
-                self._release(time, accounts - mine)
+        for account in gone - mine:
+            if self._locks is not None:
+                self._locks.release(account)
+
+    def _seat(self, time: ChildTime, monotonic: float) -> None:
+        """Take the accounts that are a child's now; what was known of others is forgotten."""
+        accounts = self._sitting.accounts_of(time.child)
+        if accounts == time.accounts:
+            return
+        time.accounts = accounts
+        time.acted = None
+        time.holding = time.locked = False
+        time.unrest = 0
+        time.ladder.reset()
+        time.active_until = min(time.active_until, monotonic)
+
+    def _leave_seats(self, reading: Instant) -> None:
+        """Forget who sat at a shared account, where nobody has been for long."""
+        if self._seats is None or not any(self._sitting.sitters.values()):
+            return
+        present = self._present or frozenset()
+        left = self._sitting.left(self._seats.signed_in(), present, reading.monotonic)
+        if left:
+            with self._store.change() as unit:
+                self._flush(unit, reading)
+                for seat in left:
+                    sit(unit, seat, NOBODY)
+                self._load(unit, reading)
+
+    def _ask_who(self, reading: Instant) -> None:
+        """Hold what runs at shared accounts until somebody has said who sits there."""
+        at, zone = self._steady.at(reading), self.zone()
+        for account in self._sitting.shared:
+            sitter = self._sitting.sitters[account]
+            those = [self._times[child.id] for child in self._sitting.children_at(account)]
+            if any(sitter == time.child.id for time in those):
+                self._questions.answered(account)
+            elif sitter == NOBODY and any(
+                time.rules.level is Level.LOCK and not time.is_grown(at, zone) for time in those
+            ):
+                self._questions.hold(
+                    account,
+                    reading.monotonic,
+                    present=account in (self._present or frozenset()),
+                    signed_in=self._seats is not None and account in self._seats.signed_in(),
+                )
+            else:
+                self._questions.free(account)
 
     # --- acting -----------------------------------------------------------------------------
 
@@ -316,7 +381,7 @@ class Watch:
         if isinstance(decision, Stop) and time.rules.level is Level.LOCK:
             self._hold(time, reading.monotonic)
         elif time.holding or before is None:
-            self._release(time, time.child.accounts)
+            self._release(time, time.accounts)
         self._apps.act(time, reading.monotonic)
         if time.rules.level is not Level.COUNT:
             self._say(time, before, decision, active=time.is_active(reading.monotonic))
@@ -343,9 +408,7 @@ class Watch:
             return
         first, time.holding = not time.holding, True
         tight = time.is_tight
-        rounds = [
-            self._locks.hold(account, first=first, tight=tight) for account in time.child.accounts
-        ]
+        rounds = [self._locks.hold(account, first=first, tight=tight) for account in time.accounts]
         if not first:
             time.caught(sum(count is None or count > 0 for count in rounds), monotonic)
         time.locked = None not in rounds and self._is_signed_in(time)
@@ -357,13 +420,13 @@ class Watch:
         with self._store.change() as unit:
             details: dict[str, str | int | None] = {"child": time.child.id, "step": step.value}
             unit.audit(self.now(), "guard", "lock.climbed", details)
-        for account in time.child.accounts:
+        for account in time.accounts:
             if self._locks is not None:
                 self._locks.climb(account, step)
 
     def _is_signed_in(self, time: ChildTime) -> bool:
         signed_in = frozenset() if self._seats is None else self._seats.signed_in()
-        return not signed_in.isdisjoint(time.child.accounts)
+        return not signed_in.isdisjoint(time.accounts)
 
     def _release(self, time: ChildTime, accounts: Iterable[str]) -> None:
         time.holding = time.locked = False
@@ -381,6 +444,12 @@ class Watch:
         wait = SLEEPING_SECONDS
         if self._presence is not None and self._presence.watching:
             wait = FLUSH_SECONDS
+        if self._questions.waiting and self._seats is not None:
+            signed_in = self._seats.signed_in()
+            away = self._questions.waiting.isdisjoint(signed_in)
+            wait = min(wait, FLUSH_SECONDS if away else LOCKED_SECONDS)
+            if self._questions.is_restless(reading.monotonic):
+                wait = min(wait, UNREST_SECONDS)
         for time in self._times.values():
             if self._blind_since is not None:
                 wait = min(wait, LOCKED_SECONDS)

@@ -60,12 +60,18 @@ from familysafe.ipc.messages.people import (
     FamilyChanged,
     ForgetGuardian,
     GetFamily,
+    GetSitters,
     GuardianAdded,
     Hello,
     ProveGuardian,
     RecoverPin,
     RemoveChild,
     RemoveGuardian,
+    SetPictures,
+    SitDown,
+    Sitter,
+    Sitters,
+    StandUp,
     Welcome,
 )
 from familysafe.ipc.messages.time import (
@@ -137,6 +143,10 @@ Request = (
     | Subscribe
     | GetApps
     | ChangeGroup
+    | GetSitters
+    | SitDown
+    | StandUp
+    | SetPictures
 )
 
 Reply = (
@@ -157,6 +167,7 @@ Reply = (
     | CodesEnrolled
     | Codes
     | CodeUsed
+    | Sitters
 )
 
 EventBody = StatusChanged | WarningDue | TimeUp | RequestChanged | FamilyChanged | AppTime
@@ -237,6 +248,7 @@ __all__ = [
     "GetOwnView",
     "GetRequests",
     "GetRules",
+    "GetSitters",
     "GetStatus",
     "GetUsage",
     "GiveTime",
@@ -265,7 +277,12 @@ __all__ = [
     "Role",
     "SeeAnswer",
     "SeeNotices",
+    "SetPictures",
     "SetRules",
+    "SitDown",
+    "Sitter",
+    "Sitters",
+    "StandUp",
     "Status",
     "StatusChanged",
     "StopNow",

@@ -81,9 +81,56 @@ class RemoveChild(Message, tag="remove_child", frozen=True):
     child: str
 
 
+class GetSitters(Message, tag="get_sitters", frozen=True):
+    """Who may sit at the caller's account, and who does. Answer: Sitters.
+
+    Programs of that account stand still from now on, if nobody has said who it is.
+    """
+
+
+class SitDown(Message, tag="sit_down", frozen=True):
+    """Says who sits at the caller's account, which several children share. Answer: Done.
+
+    ``child`` with its ``pictures`` where it has a picture PIN; "" with a guardian's ``pin``.
+    """
+
+    child: str
+    pictures: tuple[str, ...] = ()
+    pin: str = ""
+
+
+class StandUp(Message, tag="stand_up", frozen=True):
+    """Whoever sat at the caller's account has left: it is asked again. Answer: Done."""
+
+
+class SetPictures(Message, tag="set_pictures", frozen=True):
+    """Sets a child's picture PIN, or takes it away (none). Answer: Done."""
+
+    child: str
+    pictures: tuple[str, ...]
+
+
+class Sitter(Message, tag="sitter", frozen=True):
+    """Who may sit down. ``has_pictures``: only with the picture PIN."""
+
+    id: str
+    name: str
+    face: str
+    cloth: str
+    has_pictures: bool
+
+
+class Sitters(Message, tag="sitters", frozen=True):
+    """``sitting`` is a child's id, "guardian", or "" while nobody said who it is."""
+
+    children: tuple[Sitter, ...]
+    sitting: str
+
+
 class Welcome(Message, tag="welcome", frozen=True):
     """``child`` is the child to whom the caller's OS account belongs, if it does.
 
+    ``shared``: several children use that account, and ``child`` is who sits there, if it is known.
     ``guardians`` is how many are set up: 0 means that the first-run questions are due.
     """
 
@@ -94,6 +141,7 @@ class Welcome(Message, tag="welcome", frozen=True):
     child: str | None
     guardians: int
     since: str
+    shared: bool = False
 
 
 class Family(Message, tag="family", frozen=True):

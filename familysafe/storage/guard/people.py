@@ -153,6 +153,19 @@ class PeopleRecords:
         self._connection.execute(delete(t.child).where(t.child.c.id == child))
         self._family_changed()
 
+    def picture_hashes(self) -> dict[ChildId, str]:
+        """Return what the picture PINs of those children are checked against who have one."""
+        rows = self._connection.execute(
+            select(t.child.c.id, t.child.c.pictures).where(t.child.c.pictures.is_not(None))
+        )
+        return {ChildId(row.id): row.pictures for row in rows}
+
+    def set_pictures(self, child: ChildId, pictures_hash: str | None) -> None:
+        """Replace a child's picture PIN; None takes it away."""
+        self._connection.execute(
+            update(t.child).where(t.child.c.id == child).values(pictures=pictures_hash)
+        )
+
     def _set_accounts(self, child: Child) -> None:
         self._connection.execute(delete(t.account).where(t.account.c.child == child.id))
         for name in child.accounts:

@@ -45,12 +45,13 @@ child = Table(
     Column("born", String, nullable=False),
     Column("face", String, nullable=False),
     Column("cloth", String, nullable=False),
+    Column("pictures", String, nullable=True),
 )
 account = Table(
     "account",
     metadata,
     Column("name", String, primary_key=True),
-    _child(),
+    Column("child", String, ForeignKey("child.id", ondelete="CASCADE"), primary_key=True),
     Index("account_child", "child"),
 )
 rules = Table(

@@ -59,12 +59,14 @@ class Chairs:
 
     def __init__(self) -> None:
         self.now: frozenset[str] | None = frozenset()
+        self.away: frozenset[str] = frozenset()
+        """Signed in as well, but not in front."""
 
     def present(self) -> frozenset[str] | None:
         return self.now
 
     def signed_in(self) -> frozenset[str]:
-        return self.now or frozenset()
+        return (self.now or frozenset()) | self.away
 
 
 class Brakes:

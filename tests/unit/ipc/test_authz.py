@@ -35,6 +35,9 @@ def test_only_adults_change_anything(role: Role) -> None:
         "RecoverPin",
         "GetStatus",
         "Subscribe",
+        "GetSitters",
+        "SitDown",
+        "StandUp",
     }
 
 

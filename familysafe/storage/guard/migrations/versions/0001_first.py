@@ -60,8 +60,9 @@ def upgrade() -> None:
         _text("born"),
         _text("face"),
         _text("cloth"),
+        sa.Column("pictures", sa.String, nullable=True),
     )
-    op.create_table("account", _text("name", primary=True), _owned())
+    op.create_table("account", _text("name", primary=True), _owned(primary=True))
     op.create_index("account_child", "account", ["child"])
     op.create_table(
         "rules",
