@@ -767,5 +767,53 @@
         <source>{n} minutes left</source>
         <translation type="unfinished">នៅសល់ {n} នាទី</translation>
     </message>
+    <message id="agent.who.go">
+        <source>Go on</source>
+        <translation type="unfinished">បន្ត</translation>
+    </message>
+    <message id="agent.who.guardian">
+        <source>A guardian</source>
+        <translation type="unfinished">អាណាព្យាបាល</translation>
+    </message>
+    <message id="agent.who.guardian.text">
+        <source>Nobody's time is counted then.</source>
+        <translation type="unfinished">ពេល​នោះ មិន​រាប់​ពេល​របស់​អ្នក​ណា​ទេ។</translation>
+    </message>
+    <message id="agent.who.guardian.title">
+        <source>A guardian is using the computer</source>
+        <translation type="unfinished">អាណាព្យាបាល​កំពុង​ប្រើ​កុំព្យូទ័រ</translation>
+    </message>
+    <message id="agent.who.held">
+        <source>Press your picture. Everything else waits until then.</source>
+        <translation type="unfinished">សូម​ចុច​រូប​របស់​អ្នក។ អ្វី​ផ្សេង​ទៀត​រង់ចាំ​រហូត​ដល់​ពេល​នោះ។</translation>
+    </message>
+    <message id="agent.who.nobody">
+        <source>A guardian is using the computer.</source>
+        <translation type="unfinished">អាណាព្យាបាល​កំពុង​ប្រើ​កុំព្យូទ័រ។</translation>
+    </message>
+    <message id="agent.who.pictures">
+        <source>{name}, which are your pictures?</source>
+        <translation type="unfinished">{name} តើ​រូបភាព​របស់​អ្នក​មាន​អ្វី​ខ្លះ?</translation>
+    </message>
+    <message id="agent.who.pictures.text">
+        <source>Press them one after the other.</source>
+        <translation type="unfinished">សូម​ចុច​ម្ដង​មួយ​តាម​លំដាប់។</translation>
+    </message>
+    <message id="agent.who.pin">
+        <source>Your PIN</source>
+        <translation type="unfinished">លេខ PIN របស់​អ្នក</translation>
+    </message>
+    <message id="agent.who.switch">
+        <source>Somebody else is here</source>
+        <translation type="unfinished">មាន​អ្នក​ផ្សេង​មក​ប្រើ</translation>
+    </message>
+    <message id="agent.who.text">
+        <source>Press your picture, so that the time counts for you and for nobody else.</source>
+        <translation type="unfinished">សូម​ចុច​រូប​របស់​អ្នក ដើម្បី​ឱ្យ​ពេល​រាប់​សម្រាប់​អ្នក មិន​មែន​សម្រាប់​អ្នក​ដទៃ។</translation>
+    </message>
+    <message id="agent.who.title">
+        <source>Who is using the computer?</source>
+        <translation type="unfinished">តើ​អ្នក​ណា​កំពុង​ប្រើ​កុំព្យូទ័រ?</translation>
+    </message>
 </context>
 </TS>

@@ -8,8 +8,16 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from familysafe.agent.courier import Courier
-from familysafe.ipc.messages import AppTime, EventBody, OwnView, Welcome
-from familysafe.presentation.agent_session import Session, heard, lost, viewed, warned, welcomed
+from familysafe.ipc.messages import AppTime, EventBody, OwnView, Sitters, Welcome
+from familysafe.presentation.agent_session import (
+    Session,
+    heard,
+    lost,
+    seated,
+    viewed,
+    warned,
+    welcomed,
+)
 
 
 class ChildSession(QObject):
@@ -33,6 +41,7 @@ class ChildSession(QObject):
         queued = Qt.ConnectionType.QueuedConnection
         courier.welcomed.connect(self._on_welcome, queued)
         courier.viewed.connect(self._on_view, queued)
+        courier.seated.connect(self._on_seated, queued)
         courier.heard.connect(self._on_event, queued)
         courier.lost.connect(self._on_lost, queued)
 
@@ -64,6 +73,10 @@ class ChildSession(QObject):
         mine = isinstance(event, AppTime) and event.child == self.session.child
         if mine and not self.session.is_over:
             self.app_told.emit(event)
+
+    @Slot(object)
+    def _on_seated(self, sitters: Sitters) -> None:
+        self.become(seated(self.session, sitters))
 
     @Slot()
     def _on_lost(self) -> None:

@@ -17,7 +17,15 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from familysafe.core.errors import EnvironmentFault, Fault, RefusedError
-from familysafe.ipc.messages import Beat, EventBody, FamilyChanged, GetOwnView, Reply, Subscribe
+from familysafe.ipc.messages import (
+    Beat,
+    EventBody,
+    FamilyChanged,
+    GetOwnView,
+    GetSitters,
+    Reply,
+    Subscribe,
+)
 from familysafe.presentation.guardlink import GuardLink
 
 BEAT_SECONDS = 4.0
@@ -66,6 +74,7 @@ class Courier(QObject):
 
     welcomed = Signal(object)
     viewed = Signal(object)
+    seated = Signal(object)
     heard = Signal(object)
     lost = Signal()
     broken = Signal()
@@ -164,6 +173,8 @@ class Courier(QObject):
         link.listen(self._on_event)
         self.welcomed.emit(welcome)
         if welcome.child is None:
+            if welcome.shared:
+                self.seated.emit(link.call(GetSitters()))
             self._wait_for_a_child(link)
             return
         link.call(Subscribe())

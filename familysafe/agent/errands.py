@@ -11,6 +11,8 @@ from familysafe.ipc.messages import (
     ProveGuardian,
     Reply,
     SeeAnswer,
+    SitDown,
+    StandUp,
     UseCode,
 )
 from familysafe.presentation.agent_words import MINUTE
@@ -25,6 +27,16 @@ def ask_for(question: AskForTime) -> Errand:
 def see_answer(request: str) -> Errand:
     """Say that the answer to a request was read."""
     return lambda link: link.call(SeeAnswer(request))
+
+
+def sit_down(child: str, pictures: tuple[str, ...] = (), pin: str = "") -> Errand:
+    """Say who sits here: a child, or ("") a guardian with the PIN."""
+    return lambda link: link.call(SitDown(child, pictures, pin))
+
+
+def stand_up() -> Errand:
+    """Say that somebody else comes to sit here."""
+    return lambda link: link.call(StandUp())
 
 
 def use_code(code: str) -> Errand:

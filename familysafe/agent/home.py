@@ -51,6 +51,7 @@ class MyTimeWindow(QWidget):
     ask = Signal()
     upset = Signal()
     own = Signal()
+    switch = Signal()
     painted = Signal()
 
     def __init__(self, look: Look, child: ChildSession) -> None:
@@ -81,10 +82,12 @@ class MyTimeWindow(QWidget):
         self.ask_row = RowButton(look, view.more, "plus")
         self.upset_row = RowButton(look, lambda t: t("agent.action.upset"), "heart", kind=Kind.MAIN)
         self.own_row = RowButton(look, view.seen, "eye")
+        self.switch_row = RowButton(look, lambda t: t("agent.who.switch"), "users")
         for row, signal in (
             (self.ask_row, self.ask),
             (self.upset_row, self.upset),
             (self.own_row, self.own),
+            (self.switch_row, self.switch),
         ):
             row.clicked.connect(signal)
             column.addWidget(row)
@@ -122,7 +125,9 @@ class MyTimeWindow(QWidget):
         self._band.set_cloth(view.cloth)
         self.ring.show_view(view.ring, view.cloth)
         self.ring.setVisible(not nobody)
-        self._greeting.set_words(texts("agent.no_child.title") if nobody else view.greeting)
+        self.switch_row.setVisible(session.shared and not session.asks_who)
+        nobody_words = texts("agent.who.nobody" if session.shared else "agent.no_child.title")
+        self._greeting.set_words(nobody_words if nobody else view.greeting)
         self._used.set_words(texts("agent.no_child.text") if nobody else view.used)
         self._note.set_words(view.note)
         self._note.setVisible(bool(view.note))

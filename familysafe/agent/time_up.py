@@ -7,14 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent, QScreen
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from familysafe.agent.child_session import ChildSession
 from familysafe.agent.night import BINDING, MoonButton, NextPanel, NightLook, NightScene
 from familysafe.agent.page import Page, Title, language_button, scrolled, text_size_button
 from familysafe.agent.pages import Pages
+from familysafe.agent.screens import CoverWindow, Screens
 from familysafe.core.texts import without_breaks
 from familysafe.presentation.agent_over import TimeUpView, time_up
 from familysafe.ui.buttons import Button
@@ -25,8 +26,6 @@ from familysafe.ui.surfaces import Avatar
 from familysafe.ui.words import Label
 
 WORDS_WIDTH = 590
-IN_FRONT_MS = 1500
-"""How often it comes to the front again where another window covered it."""
 
 
 class NightPage(NightScene):
@@ -136,19 +135,13 @@ class NightPage(NightScene):
             label.setMaximumWidth(wide)
 
 
-class TimeUpWindow(QWidget):
-    """One monitor's full screen. It cannot be closed by hand; ``put_away`` closes it."""
+class TimeUpWindow(CoverWindow):
+    """One monitor's full screen."""
 
     def __init__(self, look: Look, child: ChildSession, pages: Pages) -> None:
         super().__init__()
         self.look, self._child, self._pages = look, child, pages
-        self._may_close = False
         self.setObjectName("time_up")
-        self.setWindowFlags(
-            Qt.WindowType.Window
-            | Qt.WindowType.FramelessWindowHint
-            | Qt.WindowType.WindowStaysOnTopHint
-        )
         self._stack = QStackedLayout(self)
         self.night_page = NightPage(look, child)
         self._stack.addWidget(self.night_page)
@@ -173,80 +166,14 @@ class TimeUpWindow(QWidget):
     def _open(self, make: Callable[[Callable[[Page], None]], Page]) -> None:
         self._pages.open(self._stack, make)
 
-    def show_on(self, screen: QScreen) -> None:
-        """Cover ``screen`` whole."""
-        self.setScreen(screen)
-        self.setGeometry(screen.geometry())
-        self.showFullScreen()
-        self.raise_()
-
-    def put_away(self) -> None:
-        """Close at once."""
-        self._may_close = True
-        self.hide()
-        self.deleteLater()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Stay, unless the time counts again."""
-        if not self._may_close:
-            event.ignore()
+    def begin(self) -> None:
+        """Take the keyboard and say why."""
+        self.night_page.first_button().setFocus(Qt.FocusReason.ActiveWindowFocusReason)
+        announce(self, self.night_page.view().spoken)
 
 
-class TimeUpScreens:
+class TimeUpScreens(Screens[TimeUpWindow]):
     """Holds one window for each monitor while the time is over."""
 
     def __init__(self, look: Look, child: ChildSession, pages: Pages) -> None:
-        self._look, self._child, self._pages = look, child, pages
-        self.windows: dict[QScreen, TimeUpWindow] = {}
-        self._timer = QTimer()
-        self._timer.setInterval(IN_FRONT_MS)
-        self._timer.timeout.connect(self._come_to_front)
-        app = QGuiApplication.instance()
-        if isinstance(app, QGuiApplication):
-            app.screenAdded.connect(self._on_screens)
-            app.screenRemoved.connect(self._on_screens)
-
-    @property
-    def is_shown(self) -> bool:
-        """Tell whether the time is up on the screens."""
-        return bool(self.windows)
-
-    def show(self) -> None:
-        """Cover every monitor and say why."""
-        if self.windows:
-            return
-        self._cover()
-        self._timer.start()
-        first = self.windows.get(QGuiApplication.primaryScreen())
-        if first is not None:
-            first.activateWindow()
-            first.night_page.first_button().setFocus(Qt.FocusReason.ActiveWindowFocusReason)
-            announce(first, first.night_page.view().spoken)
-
-    def hide(self) -> None:
-        """Uncover every monitor at once."""
-        self._timer.stop()
-        for window in self.windows.values():
-            window.put_away()
-        self.windows.clear()
-
-    def _cover(self) -> None:
-        for screen in QGuiApplication.screens():
-            if screen not in self.windows:
-                window = TimeUpWindow(self._look, self._child, self._pages)
-                self.windows[screen] = window
-                window.show_on(screen)
-
-    def _on_screens(self) -> None:
-        if not self.windows:
-            return
-        present = QGuiApplication.screens()
-        for screen in [each for each in self.windows if each not in present]:
-            self.windows.pop(screen).put_away()
-        self._cover()
-
-    def _come_to_front(self) -> None:
-        for window in self.windows.values():
-            window.raise_()
-        if self.windows and not any(window.isActiveWindow() for window in self.windows.values()):
-            next(iter(self.windows.values())).activateWindow()
+        super().__init__(lambda: TimeUpWindow(look, child, pages))

@@ -35,6 +35,7 @@ class Tray(QObject):
     ask = Signal()
     upset = Signal()
     own = Signal()
+    switch = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -45,8 +46,11 @@ class Tray(QObject):
             (self.menu.addAction(""), lambda t: more_words(t, own=self._own)),
             (self.menu.addAction(""), lambda t: t("agent.action.upset")),
             (self.menu.addAction(""), lambda t: seen_words(t, own=self._own)),
+            (self.menu.addAction(""), lambda t: t("agent.who.switch")),
         ]
-        signals = (self.my_time, self.ask, self.upset, self.own)
+        signals = (self.my_time, self.ask, self.upset, self.own, self.switch)
+        self._switch = self._entries[-1][0]
+        self._switch.setVisible(False)
         for (action, _), signal in zip(self._entries, signals, strict=True):
             action.triggered.connect(signal)
         self.icon = QSystemTrayIcon()
@@ -68,6 +72,10 @@ class Tray(QObject):
         if own != self._own:
             self._own = own
             self._name()
+
+    def set_shared(self, *, shared: bool) -> None:
+        """Offer that somebody else sits down, where several children share the account."""
+        self._switch.setVisible(shared)
 
     def show_view(self, view: MyTimeView) -> None:
         """Draw the ring and say the time left."""

@@ -32,7 +32,7 @@ def shared_seat(household: Household, peer: Peer) -> tuple[str, tuple[Child, ...
     return seat, those
 
 
-def sitters(unit: Unit, household: Household, peer: Peer) -> m.Sitters:
+def sitters(unit: Unit, household: Household, peer: Peer, *, held: bool) -> m.Sitters:
     """Say who may sit at the caller's account, and who does."""
     seat, those = shared_seat(household, peer)
     with_pictures = unit.picture_hashes()
@@ -42,6 +42,7 @@ def sitters(unit: Unit, household: Household, peer: Peer) -> m.Sitters:
             for each in those
         ),
         household.sitters.get(seat, NOBODY),
+        held,
     )
 
 

@@ -205,7 +205,8 @@ class GuardService:
             case m.GetRequests():
                 reply = m.Requests(timekeeping.requests(unit))
             case m.GetSitters():
-                reply = seating.sitters(unit, self._household, caller.peer)
+                held = self._watch.is_asked(self._household.at_seat(caller.peer)[0])
+                reply = seating.sitters(unit, self._household, caller.peer, held=held)
             case m.GetNotices():
                 reply = notices.notices(unit)
             case _:

@@ -105,6 +105,10 @@ class Watch:
         self._questions.agent_asks(account)
         self.soon()
 
+    def is_asked(self, account: str) -> bool:
+        """Tell whether an account waits for somebody to say who sits there."""
+        return self._questions.is_asked(account)
+
     def keep_gate(self, gate: GateKeeper) -> None:
         """Say at the sign-in who has no time, from the next ``tick`` on."""
         self._gate = gate

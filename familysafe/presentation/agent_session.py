@@ -15,6 +15,7 @@ from familysafe.ipc.messages import (
     Mode,
     OwnView,
     RequestChanged,
+    Sitters,
     StatusChanged,
     TimeRequest,
     TimeUp,
@@ -38,11 +39,17 @@ class Surface(StrEnum):
     NOTHING = "nothing"
     NOTE = "note"  # level Remind: a kind note that can be put away
     FULL = "full"  # level Lock: the explanation in front of the lock
+    WHO = "who"  # nobody said who sits here, and until then everything stands still
+    WHO_WINDOW = "who window"  # nobody said who sits here, and nothing is held
 
 
 @dataclass(frozen=True)
 class Session:
-    """All that the agent knows at one moment. ``child`` is None where the account has no child."""
+    """All that the agent knows at one moment.
+
+    ``child`` is None where the account has no child, and while nobody said who sits at a ``shared``
+    one; ``sitters`` are then those who may.
+    """
 
     link: Link = Link.OPENING
     mode: Mode = "service"
@@ -50,6 +57,14 @@ class Session:
     status: ChildStatus | None = None
     next_seconds: int | None = None
     request: TimeRequest | None = None
+    shared: bool = False
+    sitters: Sitters | None = None
+
+    @property
+    def asks_who(self) -> bool:
+        """Tell whether it is to be asked who sits here."""
+        asked = self.sitters is not None and not self.sitters.sitting
+        return self.shared and self.child is None and asked
 
     @property
     def own_rules(self) -> bool:
@@ -68,6 +83,8 @@ def surface(session: Session) -> Surface:
     Where the guard went away while the time was over, the explanation stays: only "counting again"
     closes it.
     """
+    if session.asks_who and session.sitters is not None:
+        return Surface.WHO if session.sitters.held else Surface.WHO_WINDOW
     if session.status is None or not session.is_over:
         return Surface.NOTHING
     if session.status.level == Level.LOCK:
@@ -79,7 +96,12 @@ def welcomed(session: Session, welcome: Welcome) -> Session:
     """Take what the guard said at the door. Another child than before starts with a clean page."""
     if welcome.child != session.child:
         session = Session(child=welcome.child)
-    return replace(session, link=Link.HERE, mode=welcome.mode)
+    return replace(session, link=Link.HERE, mode=welcome.mode, shared=welcome.shared)
+
+
+def seated(session: Session, sitters: Sitters) -> Session:
+    """Take who may sit here, and who does."""
+    return replace(session, sitters=sitters)
 
 
 def lost(session: Session) -> Session:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QPainter, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from familysafe.ui import pictures
@@ -133,10 +133,14 @@ class Tile(Pressable):
                 body.right() - wide, body.top() + 1, wide, body.height() - round(self.shape_.bottom)
             )
 
+    def _drawn(self, size: int) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        return pictures.picture(self._picture, self.look.theme, size, size, ratio)
+
     def paint_content(self, painter: QPainter) -> None:
         """Paint picture, word, and the reason below it."""
         place, size = self.inside(), self._picture_size()
-        ratio, middle = self.devicePixelRatioF(), place.center().y()
+        middle = place.center().y()
         corner = QPointF(place.left() + 18, middle - size / 2)
         inner = size
         if self._disc:
@@ -144,7 +148,7 @@ class Tile(Pressable):
             painter.setBrush(self.look.colour("onAccent"))
             painter.drawEllipse(QRectF(corner.x(), corner.y(), size, size))
             inner = round(size * 0.9)
-        drawn = pictures.picture(self._picture, self.look.theme, inner, inner, ratio)
+        drawn = self._drawn(inner)
         painter.drawPixmap(corner + QPointF((size - inner) / 2, (size - inner) / 2), drawn)
         title, note, room = self._title(), self._note(), self._room(self.width())
         tall = title.height(room)
@@ -152,3 +156,15 @@ class Tile(Pressable):
         title.paint(painter, QRectF(left, top, room, tall), self.ink())
         if note.text:
             note.paint(painter, QRectF(left, top + tall, room, tall), self.ink())
+
+
+class FaceTile(Tile):
+    """A tile with a person's face, in the cloth of a child ("" for an adult's own clothes)."""
+
+    def __init__(self, look: Look, words: Words, face: str, cloth: str) -> None:
+        self._cloth = cloth
+        super().__init__(look, words, face)
+
+    def _drawn(self, size: int) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        return pictures.avatar(self.look, self._picture, self._cloth, size, ratio)

@@ -121,10 +121,14 @@ class Sitter(Message, tag="sitter", frozen=True):
 
 
 class Sitters(Message, tag="sitters", frozen=True):
-    """``sitting`` is a child's id, "guardian", or "" while nobody said who it is."""
+    """``sitting`` is a child's id, "guardian", or "" while nobody said who it is.
+
+    ``held``: until then everything else stands still.
+    """
 
     children: tuple[Sitter, ...]
     sitting: str
+    held: bool = False
 
 
 class Welcome(Message, tag="welcome", frozen=True):
