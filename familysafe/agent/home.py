@@ -83,6 +83,7 @@ class MyTimeWindow(QWidget):
         self.upset_row = RowButton(look, lambda t: t("agent.action.upset"), "heart", kind=Kind.MAIN)
         self.own_row = RowButton(look, view.seen, "eye")
         self.switch_row = RowButton(look, lambda t: t("agent.who.switch"), "users")
+        self.switch_row.hide()
         for row, signal in (
             (self.ask_row, self.ask),
             (self.upset_row, self.upset),

@@ -74,6 +74,10 @@ class WhoPage(Page):
         """Return what gets the keyboard first."""
         return next(iter(self.tiles.values()), self)
 
+    def said(self) -> str:
+        """Return what was wrong with the last answer, or ""."""
+        return "" if self._fault.isHidden() else self._fault.label.text()
+
     def begin(self) -> None:
         """Ask from the start; what was typed is forgotten."""
         self._fault.hide()
@@ -119,7 +123,6 @@ class WhoPage(Page):
         self._faces.setVisible(not asks)
         self.pictures.setVisible(sitter is not None)
         self.pin.setVisible(by_pin)
-        self.go.setVisible(asks)
         self.back_button.setVisible(asks)
         self.render_state()
         self._relate()
@@ -140,11 +143,12 @@ class WhoPage(Page):
         self._text.set_words(text)
 
     def _relate(self) -> None:
+        """Offer to go on once there is enough to be checked."""
         ready = bool(self.pin.text()) if self._by_pin else len(self.pictures.pictures) >= SHORTEST
-        self.go.setEnabled(ready)
+        self.go.setVisible(ready)
 
     def _answer(self) -> None:
-        if self._by_pin:
+        if self._by_pin and self.pin.text():
             self._send("", pin=self.pin.text())
         elif self._chosen is not None:
             self._send(self._chosen.id, self.pictures.pictures)

@@ -16,6 +16,7 @@ from familysafe.ipc.messages import (
     EventBody,
     ForgetGuardian,
     GetOwnView,
+    GetSitters,
     GiveTime,
     OwnView,
     ProveGuardian,
@@ -23,6 +24,9 @@ from familysafe.ipc.messages import (
     Request,
     RequestChanged,
     SeeAnswer,
+    SitDown,
+    Sitters,
+    StandUp,
     StatusChanged,
     Subscribe,
     TimeRequest,
@@ -33,6 +37,7 @@ from tests.gui.agent.builders import OWN_VIEW, WELCOME
 
 PIN = "482915"
 CODE = "359152"
+PICTURES = ("moon", "sun", "star", "moon")
 
 
 class FakeGuard:
@@ -44,6 +49,7 @@ class FakeGuard:
         self.asked: list[Request] = []
         self.is_away = False
         self.refuse = ""
+        self.sitters = Sitters((), "")
         self.lock = threading.Lock()
         self.links: list[FakeLink] = []
 
@@ -97,7 +103,14 @@ class FakeLink:
             return self._guard.view
         if isinstance(body, UseCode):
             return self._use(body)
-        self._obey(body)
+        if isinstance(body, GetSitters):
+            return self._guard.sitters
+        if isinstance(body, SitDown):
+            self._sit(body)
+        elif isinstance(body, StandUp):
+            self._seat("", None)
+        else:
+            self._obey(body)
         return Done()
 
     def _use(self, body: UseCode) -> Reply:
@@ -150,6 +163,19 @@ class FakeLink:
                 )
             )
         )
+
+    def _sit(self, answer: SitDown) -> None:
+        sitter = next((s for s in self._guard.sitters.children if s.id == answer.child), None)
+        if sitter is None and answer.pin != PIN:
+            raise RefusedError("pin.wrong")
+        if sitter is not None and sitter.has_pictures and answer.pictures != PICTURES:
+            raise RefusedError("pictures.wrong")
+        self._seat(answer.child or "guardian", answer.child or None)
+
+    def _seat(self, sitting: str, child: str | None) -> None:
+        guard = self._guard
+        guard.sitters = replace(guard.sitters, sitting=sitting)
+        guard.welcome = replace(guard.welcome, child=child)
 
     def _see(self, request: str) -> None:
         requests = tuple(
