@@ -31,6 +31,10 @@
         <source>The account is saved.</source>
         <translation type="unfinished">គណនី​ត្រូវបាន​រក្សាទុក។</translation>
     </message>
+    <message id="accounts.shared">
+        <source>{account}. {names} uses it too: at the screen it is then asked who is there.</source>
+        <translation type="unfinished">{account}។ {names} ក៏​ប្រើ​គណនី​នេះ​ដែរ ដូច្នេះ​អេក្រង់​នឹង​សួរ​ថា​អ្នក​ណា​កំពុង​ប្រើ។</translation>
+    </message>
     <message id="accounts.text">
         <source>Time is counted and kept for this account of the computer.</source>
         <translation type="unfinished">ម៉ោង​ត្រូវបាន​រាប់ និង​គ្រប់គ្រង​សម្រាប់​គណនី​នេះ។</translation>

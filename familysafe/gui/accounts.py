@@ -1,11 +1,12 @@
 """Which account of this computer is a child's: asked in the first run, changed beside the limits.
 
-The service counts and locks by account, so a child without one is not counted.
+The service counts and locks by account, so a child without one is not counted. Several children may
+have the same one; it is then asked at the screen who is there.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 import msgspec
@@ -22,11 +23,18 @@ from familysafe.ui.setting import SettingRow
 
 
 class AccountChoices(QWidget):
-    """The accounts to choose from, and "none yet" below them."""
+    """The accounts to choose from, and "none yet" below them.
 
-    def __init__(self, look: Look, accounts: tuple[Account, ...], chosen: str) -> None:
+    ``sharers`` names those who have an account already.
+    """
+
+    def __init__(
+        self, look: Look, accounts: tuple[Account, ...], chosen: str, sharers: Mapping[str, str]
+    ) -> None:
         super().__init__()
-        self.by_account = {each.name: _choice(look, each) for each in accounts}
+        self.by_account = {
+            each.name: _choice(look, each, sharers.get(each.name, "")) for each in accounts
+        }
         self.none = Choice(
             look,
             lambda texts: texts("accounts.none"),
@@ -43,9 +51,11 @@ class AccountChoices(QWidget):
         return next((name for name, each in self.by_account.items() if each.isChecked()), "")
 
 
-def _choice(look: Look, account: Account) -> Choice:
+def _choice(look: Look, account: Account, names: str) -> Choice:
     second: Words = account.name
-    if account.administrator:
+    if names:
+        second = lambda texts: texts("accounts.shared", account=account.name, names=names)  # noqa: E731
+    elif account.administrator:
         second = lambda texts: texts("accounts.administrator", account=account.name)  # noqa: E731
     return Choice(look, account.full_name, second)
 
@@ -53,14 +63,16 @@ def _choice(look: Look, account: Account) -> Choice:
 class AccountScreen(Screen):
     """Asks for one child in the first run; where there is one account only, it is offered."""
 
-    def __init__(self, look: Look, name: str, accounts: tuple[Account, ...]) -> None:
+    def __init__(
+        self, look: Look, name: str, accounts: tuple[Account, ...], sharers: Mapping[str, str]
+    ) -> None:
         super().__init__(
             look,
             lambda texts: texts("accounts.title", name=name),
             lambda texts: texts("accounts.text"),
         )
-        standard = [each.name for each in accounts if not each.administrator]
-        self.choices = AccountChoices(look, accounts, standard[0] if standard else "")
+        free = [each for each in accounts if not each.administrator and each.name not in sharers]
+        self.choices = AccountChoices(look, accounts, free[0].name if free else "", sharers)
         self.put(self.choices)
 
     def first(self) -> QWidget | None:
@@ -72,7 +84,17 @@ class AccountScreen(Screen):
 class _Known:
     child: Child
     revision: int
-    taken: frozenset[str]
+    sharers: dict[str, str]
+
+
+def sharers_of(children: Iterable[Child]) -> dict[str, str]:
+    """Return the names of those who have each account."""
+    found: dict[str, str] = {}
+    for child in children:
+        for account in child.accounts:
+            before = found.get(account)
+            found[account] = f"{before}, {child.name}" if before else child.name
+    return found
 
 
 class AccountPanel(SettingRow):
@@ -105,8 +127,8 @@ class AccountPanel(SettingRow):
             its = next((each for each in family.children if each.id == child), None)
             if its is None:
                 return None
-            others = (each.accounts for each in family.children if each.id != child)
-            return _Known(its, family.revision, frozenset().union(*others))
+            others = [each for each in family.children if each.id != child]
+            return _Known(its, family.revision, sharers_of(others))
 
         self._console.jobs.submit(
             ask, self._found, lambda _: self._forget(), key="account", owner=self
@@ -129,8 +151,8 @@ class AccountPanel(SettingRow):
         known, look = self._known, self._console.look
         if known is None:
             return
-        free = tuple(each for each in self._accounts() if each.name not in known.taken)
-        choices = AccountChoices(look, free, next(iter(known.child.accounts), ""))
+        chosen = next(iter(known.child.accounts), "")
+        choices = AccountChoices(look, self._accounts(), chosen, known.sharers)
         save = Button(look, lambda texts: texts("accounts.save"), "check")
         close = self._console.dialogs.show(
             lambda texts: texts("accounts.title", name=known.child.name), choices, save

@@ -156,9 +156,23 @@ def account_known(answers: Answers, account: str) -> Answers:
 
 
 def free_accounts(answers: Answers, accounts: tuple[Account, ...], own: str) -> tuple[Account, ...]:
-    """Return the accounts that may be this child's: not the carer's ``own``, not a sibling's."""
-    taken = {own, *(child.account for child in answers.children)}
-    return tuple(each for each in accounts if each.name not in taken)
+    """Return the accounts that may be this child's: not the carer's ``own``.
+
+    Those that a sibling has come last: sharing is possible, an own account is better.
+    """
+    taken = sharers(answers)
+    found = [each for each in accounts if each.name != own]
+    return tuple(sorted(found, key=lambda each: each.name in taken))
+
+
+def sharers(answers: Answers) -> dict[str, str]:
+    """Return the names of the children described before, by their account."""
+    found: dict[str, str] = {}
+    for child in answers.children:
+        if child.account:
+            before = found.get(child.account)
+            found[child.account] = f"{before}, {child.name}" if before else child.name
+    return found
 
 
 def _described(answers: Answers, child: Draft) -> Answers:

@@ -222,6 +222,15 @@ def test_time_is_given_stopped_and_paused(ctl: Ctl) -> None:
     assert ctl.json("time", "requests") == []
 
 
+def test_a_picture_pin_is_set_and_taken_away(ctl: Ctl) -> None:
+    child = ctl.json("child", "add", "Dara", "--born", "2018-05")["id"]
+    value = {"child": child, "pictures": 4}
+    assert ctl.json("child", "pictures", "Dara", "moon", "sun", "star", "moon") == value
+    assert ctl.json("child", "pictures", "Dara", "--remove") == {"child": child, "pictures": 0}
+    for wrong in (("moon",), ("moon", "sun", "star", "cow"), ("moon",) * 4, ()):
+        ctl.refused(2, "child", "pictures", "Dara", *wrong)
+
+
 def test_usage_has_the_same_total_in_each_form(ctl: Ctl) -> None:
     ctl.json("child", "add", "Dara", "--born", "2018-05")
     days = ("--from", "2026-01-01", "--to", "2026-01-02")

@@ -64,6 +64,7 @@ from familysafe.ipc.messages import (
     Requests,
     RevokeCodes,
     SeeNotices,
+    SetPictures,
     SetRules,
     Status,
     StatusChanged,
@@ -208,6 +209,7 @@ class FakeGuard:
             Subscribe: lambda _body: Done(),
             EnrolCodes: self._enrol_codes,
             GetCodes: self._codes,
+            SetPictures: self._set_pictures,
             RevokeCodes: lambda _body: self._revoke_codes(),
         }
         if type(body) not in answers:
@@ -385,6 +387,15 @@ class FakeGuard:
         self._must_be_guardian()
         self.paused = body.on
         self.tell(FamilyChanged(1))
+        return Done()
+
+    def _set_pictures(self, body: SetPictures) -> Reply:
+        self._must_be_guardian()
+        for place, each in enumerate(self.statuses):
+            if each.id == body.child:
+                protected = bool(body.pictures)
+                self.statuses[place] = msgspec.structs.replace(each, protected=protected)
+                self.tell(StatusChanged(self.statuses[place]))
         return Done()
 
     def _answer(self, body: AnswerRequest) -> Reply:

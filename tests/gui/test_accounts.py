@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -11,10 +12,11 @@ from familysafe.gui.accounts import AccountChoices, AccountScreen
 from familysafe.gui.first_run_screens import ChildrenScreen, ChildScreen, FaceScreen, SheetScreen
 from familysafe.gui.pages.first_run import FirstRunPage
 from familysafe.gui.pages.time import TimePage
-from familysafe.ipc.messages import AddChild, ChangeChild
+from familysafe.ipc.messages import AddChild, ChangeChild, SetPictures
 from familysafe.presentation.first_run import Who
 from familysafe.presentation.navigation import Destination, Place
 from familysafe.ui.buttons import Button
+from familysafe.ui.picture_code import PictureCode
 from familysafe.ui.tokens import Theme
 from tests.a11y.audit import audit
 from tests.fakes.code_sheets import CodeSheets
@@ -58,15 +60,16 @@ def test_each_child_gets_the_account_that_was_chosen(qtbot: QtBot) -> None:
     run.page.advance()
     run.on(ChildrenScreen).add.click()
     second = run.to_account("Bopha")
-    assert list(second.choices.by_account) == ["vichea", "bopha"]
-    second.choices.none.click()
+    assert list(second.choices.by_account) == ["vichea", "bopha", "dara"]
+    assert second.choices.chosen() == "bopha"
+    second.choices.by_account["dara"].click()
     run.page.advance()
     run.page.advance()
     run.pin()
 
     run.on(SheetScreen)
     added = [each for each in run.guard.asked if isinstance(each, AddChild)]
-    assert [each.accounts for each in added] == [("dara",), ()]
+    assert [each.accounts for each in added] == [("dara",), ("dara",)]
 
 
 def test_back_from_the_account_comes_to_the_face(qtbot: QtBot) -> None:
@@ -129,7 +132,7 @@ def test_an_account_is_chosen_later_and_taken_back(qtbot: QtBot) -> None:
 
     page.account.change.click()
     choices, save = asked(dialogs)
-    assert list(choices.by_account) == ["chan", "vichea", "dara"]
+    assert list(choices.by_account) == ["chan", "vichea", "dara", "bopha"]
     assert choices.chosen() == "dara"
     choices.none.click()
     save.click()
@@ -147,6 +150,32 @@ def test_where_no_service_runs_no_account_is_asked_for(qtbot: QtBot) -> None:
     page, _, _ = limits(qtbot, family(mode="personal"))
 
     assert not page.account.isVisible()
+
+
+def test_who_shares_an_account_may_have_a_picture_pin(qtbot: QtBot) -> None:
+    guard = family()
+    guard.children[1] = msgspec.structs.replace(guard.children[1], accounts=("dara",))
+    guard.statuses[0] = msgspec.structs.replace(guard.statuses[0], protected=False)
+    page, dialogs, said = limits(qtbot, guard)
+    assert page.pictures.isVisible()
+    assert "Not set" in page.pictures.value.text()
+
+    page.pictures.change.click()
+    code = next(each for each in dialogs.shown if isinstance(each, PictureCode))
+    save, _ = dialogs.shown[-1].findChildren(Button)
+    for name in ("moon", "sun", "star", "moon"):
+        code.buttons[name].click()
+    save.click()
+
+    assert guard.asked[-1] == SetPictures("c1", ("moon", "sun", "star", "moon"))
+    assert page.look.say(said.words[-1]) == "Dara's picture PIN is saved."
+    assert "Set" in page.pictures.value.text()
+
+
+def test_who_has_an_own_account_needs_none(qtbot: QtBot) -> None:
+    page, _, _ = limits(qtbot, family())
+
+    assert not page.pictures.isVisible()
 
 
 # --- pictures ------------------------------------------------------------------------------
@@ -167,7 +196,7 @@ def test_it_looks_as_it_was_looked_at(
     place = QWidget()
     place.setObjectName("ground")
     column = QVBoxLayout(place)
-    column.addWidget(AccountScreen(its_look, "Dara", COMPUTER[1:]))
+    column.addWidget(AccountScreen(its_look, "Dara", COMPUTER[1:], {"bopha": "Bopha"}))
     column.addStretch(1)
     qtbot.addWidget(place)
 

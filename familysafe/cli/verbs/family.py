@@ -17,7 +17,9 @@ from familysafe.cli.connection import (
     guardian_named,
 )
 from familysafe.cli.frame import Frame, secret_from
+from familysafe.core.errors import InputError
 from familysafe.family.people import Child, age_on
+from familysafe.family.picture_pin import LONGEST, PICTURES, SHORTEST
 from familysafe.ipc import messages as m
 
 
@@ -33,6 +35,7 @@ def register(application: typer.Typer) -> None:
     children.command("add")(_add_child)
     children.command("list")(_list_children)
     children.command("remove")(_remove_child)
+    children.command("pictures")(_pictures)
     application.add_typer(children, name="child")
 
 
@@ -135,6 +138,31 @@ def _remove_child(context: typer.Context, name: ChildName, pin_file: PinFile = N
         found = child_named(link, name)
         link.call(m.RemoveChild(found.id))
     frame.emit({"removed": found.id}, [frame.texts("ctl.child.removed", name=found.name)])
+
+
+def _pictures(
+    context: typer.Context,
+    name: ChildName,
+    pictures: Annotated[
+        list[str] | None, typer.Argument(help=f"4 to 6 of: {', '.join(PICTURES)}.")
+    ] = None,
+    remove: Annotated[bool, typer.Option("--remove", help="Take the picture PIN away.")] = False,  # noqa: FBT002
+    pin_file: PinFile = None,
+) -> None:
+    """Set a child's picture PIN, which is asked where several children share an account."""
+    frame: Frame = context.obj
+    chosen = tuple(pictures or ())
+    if bool(chosen) == remove:
+        raise InputError("pictures.form", shortest=SHORTEST, longest=LONGEST)
+    with guard(frame, pin_file) as link:
+        found = child_named(link, name)
+        link.call(m.SetPictures(found.id, chosen))
+    said = (
+        frame.texts("pictures.removed", name=found.name)
+        if remove
+        else frame.texts("pictures.saved", name=found.name)
+    )
+    frame.emit({"child": found.id, "pictures": len(chosen)}, [said])
 
 
 def _as_json(child: Child) -> dict[str, Any]:

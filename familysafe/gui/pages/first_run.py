@@ -282,7 +282,8 @@ class FirstRunPage(ConsolePage):
     def _account_screen(self) -> AccountScreen:
         child = self.answers.child
         free = first_run.free_accounts(self.answers, self._accounts(), self._account)
-        return AccountScreen(self.look, child.name if child else "", free)
+        name = child.name if child else ""
+        return AccountScreen(self.look, name, free, first_run.sharers(self.answers))
 
     def _protected(self) -> bool:
         welcome = self.console.session.state.welcome

@@ -13,6 +13,7 @@ from familysafe.family.people import Account
 from familysafe.gui.accounts import AccountPanel
 from familysafe.gui.codes import CodePaper, CodesCard
 from familysafe.gui.console import Console, ConsolePage
+from familysafe.gui.picture_pin import PicturePanel
 from familysafe.gui.time_cards import (
     AllRulesCard,
     DayCard,
@@ -68,6 +69,7 @@ class TimePage(ConsolePage):
         self._paper = paper
         self._holidays = holidays
         self.account = AccountPanel(console, accounts)
+        self.pictures = PicturePanel(console)
         self.desk = TimeDesk(console, self)
         self._day: int | None = None
         self._asked_for = ""
@@ -96,6 +98,7 @@ class TimePage(ConsolePage):
             self._card(self.sites),
             self._card(self.all_rules),
             self.account,
+            self.pictures,
         ]
         right: list[QWidget] = [
             self._card(self.today),
@@ -179,6 +182,7 @@ class TimePage(ConsolePage):
         if self._asked_for != desk.child:
             self._asked_for = desk.child
             self.account.show_child(desk.child)
+            self.pictures.show_child(desk.child)
         view = model.time_page(
             status,
             facts.rules,
