@@ -103,9 +103,17 @@
         <source>The time of {name} has stopped for now.</source>
         <translation type="unfinished">ម៉ោង​របស់ {name} ឈប់​សិន​ហើយ។</translation>
     </message>
+    <message id="ctl.usage.forgotten">
+        <source>{name}'s use before this week is deleted.</source>
+        <translation type="unfinished">ការ​ប្រើ​របស់ {name} មុន​សប្ដាហ៍​នេះ​ត្រូវ​បាន​លុប។</translation>
+    </message>
     <message id="ctl.usage.head">
         <source>{name}, {first} to {last}: {minutes} min</source>
         <translation type="unfinished">{name}, {first} ដល់ {last}៖ {minutes} នាទី</translation>
+    </message>
+    <message id="ctl.usage.kept">
+        <source>Use is kept for {days} days; what was older is deleted.</source>
+        <translation type="unfinished">ការ​ប្រើ​ត្រូវ​រក្សា​ទុក {days} ថ្ងៃ អ្វី​ដែល​ចាស់​ជាង​នេះ​ត្រូវ​បាន​លុប។</translation>
     </message>
     <message id="ctl.usage.row">
         <source>{what}: {minutes} min</source>
@@ -366,6 +374,10 @@
     <message id="fault.usage.days">
         <source>Please write both days as 2026-11-24 (year-month-day).</source>
         <translation type="unfinished">សូម​សរសេរ​ថ្ងៃ​ទាំង​ពីរ​ដូចជា 2026-11-24 (ឆ្នាំ-ខែ-ថ្ងៃ)។</translation>
+    </message>
+    <message id="fault.usage.keep">
+        <source>Please choose one of these numbers of days: {choices}.</source>
+        <translation type="unfinished">សូម​ជ្រើសរើស​ចំនួន​ថ្ងៃ​មួយ​ក្នុង​ចំណោម​នេះ៖ {choices}។</translation>
     </message>
     <message id="fault.usage.span">
         <source>Please choose a first day that is not after the last, and {most} days at most.</source>

@@ -55,6 +55,54 @@
         <source>history</source>
         <translation type="unfinished">ប្រវត្តិ</translation>
     </message>
+    <message id="history.forget">
+        <source>Delete {name}'s history</source>
+        <translation type="unfinished">លុប​ប្រវត្តិ​របស់ {name}</translation>
+    </message>
+    <message id="history.forget.go_on">
+        <source>Delete it</source>
+        <translation type="unfinished">លុប</translation>
+    </message>
+    <message id="history.forget.keep">
+        <source>Keep it</source>
+        <translation type="unfinished">រក្សា​ទុក</translation>
+    </message>
+    <message id="history.forget.text">
+        <source>Days before this week are deleted and cannot be brought back. This week stays, because the limits are counted from it.</source>
+        <translation type="unfinished">ថ្ងៃ​មុន​សប្ដាហ៍​នេះ​ត្រូវ​លុប ហើយ​មិន​អាច​យក​មក​វិញ​បាន​ទេ។ សប្ដាហ៍​នេះ​នៅ​ដដែល ព្រោះ​ដែន​កំណត់​រាប់​ពី​វា។</translation>
+    </message>
+    <message id="history.forget.title">
+        <source>Delete {name}'s history?</source>
+        <translation type="unfinished">លុប​ប្រវត្តិ​របស់ {name} ឬ?</translation>
+    </message>
+    <message id="history.forgotten">
+        <source>{name}'s history before this week is deleted.</source>
+        <translation type="unfinished">ប្រវត្តិ​របស់ {name} មុន​សប្ដាហ៍​នេះ​ត្រូវ​បាន​លុប។</translation>
+    </message>
+    <message id="history.keeping">
+        <source>Keep shorter, or delete</source>
+        <translation type="unfinished">រក្សា​ទុក​ខ្លី​ជាង ឬ​លុប</translation>
+    </message>
+    <message id="history.keeping.days">
+        <source>{n} days</source>
+        <translation type="unfinished">{n} ថ្ងៃ</translation>
+    </message>
+    <message id="history.keeping.save">
+        <source>Keep it so long</source>
+        <translation type="unfinished">រក្សា​ទុក​ប៉ុណ្ណេះ</translation>
+    </message>
+    <message id="history.keeping.saved">
+        <source>It is kept for {n} days.</source>
+        <translation type="unfinished">ត្រូវ​រក្សា​ទុក {n} ថ្ងៃ។</translation>
+    </message>
+    <message id="history.keeping.text">
+        <source>This is for all children. What is older is deleted at once and cannot be brought back.</source>
+        <translation type="unfinished">នេះ​សម្រាប់​កុមារ​ទាំង​អស់។ អ្វី​ដែល​ចាស់​ជាង​នេះ​ត្រូវ​លុប​ភ្លាម ហើយ​មិន​អាច​យក​មក​វិញ​បាន​ទេ។</translation>
+    </message>
+    <message id="history.keeping.title">
+        <source>How long is it kept?</source>
+        <translation type="unfinished">រក្សា​ទុក​យូរ​ប៉ុណ្ណា?</translation>
+    </message>
     <message id="history.kept">
         <source>{n} days are kept on this computer, then they are thrown away. Titles, messages and pages are never kept.</source>
         <translation type="unfinished">ព័ត៌មាន​ត្រូវ​បាន​រក្សា​ទុក {n} ថ្ងៃ​លើ​កុំព្យូទ័រ​នេះ រួច​លុប​ចោល។ ចំណងជើង សារ និង​ទំព័រ មិន​ត្រូវ​បាន​រក្សា​ទុក​ឡើយ។</translation>

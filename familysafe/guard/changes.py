@@ -7,7 +7,7 @@ from functools import singledispatch
 
 from familysafe.core.errors import InputError, RefusedError
 from familysafe.family.people import ChildId
-from familysafe.guard import app_records, codes, notices, people, timekeeping
+from familysafe.guard import app_records, codes, keeping, notices, people, timekeeping
 from familysafe.guard.imported import import_usage
 from familysafe.guard.ports import Unit
 from familysafe.guard.watch import Watch
@@ -107,6 +107,19 @@ def _(body: m.ImportUsage, at: Changing) -> Outcome:
     reply = import_usage(at.unit, at.watch, body)
     details: dict[str, str | int | None] = {"child": reply.child, "days": len(reply.days)}
     return Outcome(reply, "usage.imported", details)
+
+
+@change.register
+def _(body: m.KeepUsage, at: Changing) -> Outcome:
+    keeping.set_keeping(at.unit, at.watch.date(), body.days)
+    return Outcome(m.Done(), "usage.kept", {"days": body.days})
+
+
+@change.register
+def _(body: m.ForgetUsage, at: Changing) -> Outcome:
+    child = people.child_with(at.unit, body.child)
+    keeping.forget(at.unit, child.id, at.watch.today(child.id))
+    return Outcome(m.Done(), "usage.forgotten", {"child": child.id})
 
 
 @change.register

@@ -7,9 +7,10 @@ from datetime import date, timedelta
 
 from familysafe.core.errors import InputError
 from familysafe.guard import app_records
+from familysafe.guard.keeping import KEPT_DAYS
 from familysafe.guard.people import child_with
 from familysafe.guard.ports import Unit
-from familysafe.guard.watch import KEPT_DAYS, Watch
+from familysafe.guard.watch import Watch
 from familysafe.ipc import messages as m
 from familysafe.screentime.ledger import Slice
 

@@ -12,9 +12,10 @@ from familysafe.core.clock import stamp
 from familysafe.core.errors import Defect, InputError, RefusedError
 from familysafe.family.people import Child, ChildId, sees_alone
 from familysafe.guard import app_records
+from familysafe.guard.keeping import kept_days
 from familysafe.guard.people import child_with, new_id
 from familysafe.guard.ports import Unit
-from familysafe.guard.watch import KEPT_DAYS, PAUSED, Watch
+from familysafe.guard.watch import PAUSED, Watch
 from familysafe.ipc import messages as m
 from familysafe.screentime.apps import AppGrant, Book, left, ruled_by
 from familysafe.screentime.checked import checked_rules
@@ -184,7 +185,8 @@ def usage(unit: Unit, watch: Watch, body: m.GetUsage, *, own: bool) -> m.Usage:
     totals_only = not own and is_private(unit, watch, child)
     by = "day" if totals_only else body.by
     rows = _summed(unit.usage(child.id, first, last), by, app_records.book_of(unit))
-    return m.Usage(child.id, sum(row.seconds for row in rows), rows, totals_only)
+    total = sum(row.seconds for row in rows)
+    return m.Usage(child.id, total, rows, totals_only, kept_days(unit))
 
 
 def is_private(unit: Unit, watch: Watch, child: Child) -> bool:
@@ -205,7 +207,7 @@ def own_view(unit: Unit, watch: Watch, child: ChildId) -> m.OwnView:
         hours=_summed(records, "hour", book),
         totals_only=is_private(unit, watch, child_with(unit, child)),
         requests=requests(unit, child),
-        kept_days=KEPT_DAYS,
+        kept_days=kept_days(unit),
         guardians=tuple(each.name for each in unit.guardians()),
     )
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import math
 from collections.abc import Callable, Iterable
-from datetime import datetime, timedelta, tzinfo
+from datetime import datetime, tzinfo
 
 from familysafe.core.clock import Clock, Instant, parse_stamp, stamp
 from familysafe.family.people import ChildId, sets_own_rules
@@ -18,6 +18,7 @@ from familysafe.guard.apps import AppWatch
 from familysafe.guard.clockwork import ChildTime
 from familysafe.guard.gaps import Gaps
 from familysafe.guard.gate import GateKeeper
+from familysafe.guard.keeping import throw_old_away
 from familysafe.guard.ladder import Step
 from familysafe.guard.ports import Locks, Programs, Seats, Store, Unit
 from familysafe.guard.presence import Presence
@@ -40,7 +41,6 @@ BEAT_COUNTS_SECONDS = 6.0
 IDLE_SECONDS = 180.0
 """In personal mode nobody is there after so long without key or mouse."""
 BLIND_SECONDS = 10.0
-KEPT_DAYS = 90
 HIGH_WATER = "high_water"
 PAUSED = "paused_since"
 
@@ -287,8 +287,7 @@ class Watch:
                 unit.audit(now, "guard", "clock.changed", {"seconds": jump})
             self._changed_clock = changed
             if new_day:
-                oldest = (now - timedelta(days=KEPT_DAYS)).date()
-                unit.forget_usage_before(oldest)
+                throw_old_away(unit, now.date())
                 self._load(unit, reading)
 
     def _flush(self, unit: Unit, reading: Instant) -> None:

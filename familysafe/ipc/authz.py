@@ -51,6 +51,8 @@ RIGHTS: dict[type[Message], frozenset[Role]] = {
     m.SeeAnswer: CHILD,
     m.GetUsage: FAMILY,
     m.ImportUsage: ADULTS,
+    m.KeepUsage: ADULTS,
+    m.ForgetUsage: ADULTS,
     m.GetAudit: ADULTS,
     m.GetNotices: ADULTS,
     m.SeeNotices: ADULTS,

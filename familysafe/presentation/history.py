@@ -125,7 +125,7 @@ def history_page(
         hours=_hours(facts.by_hour.rows, texts) if counted + other and not private else (),
         apps=() if private else _apps(facts.by_app.rows, texts),
         empty="" if counted + other else texts("history.empty"),
-        kept=texts("history.kept", n=KEPT_DAYS),
+        kept=texts("history.kept", n=facts.by_day.kept_days),
         private=texts("history.private", name=status.name) if private else "",
     )
 

@@ -238,6 +238,9 @@ def test_usage_has_the_same_total_in_each_form(ctl: Ctl) -> None:
     assert (value["from"], value["to"], value["total_seconds"]) == ("2026-01-01", "2026-01-02", 0)
     table = ctl("usage", "show", "Dara", *days, "--format", "csv")
     assert next(csv.reader(io.StringIO(table.stdout)))[:3] == ["day", "app", "hour"]
+    assert ctl.json("usage", "keep", "30") == {"days": 30}
+    assert "30" in ctl.refused(2, "usage", "keep", "31")
+    assert set(ctl.json("usage", "forget", "Dara")) == {"child"}
     assert "usage" not in ctl.refused(2, "usage", "show", "Dara", "--from", "soon")
 
 

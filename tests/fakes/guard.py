@@ -41,6 +41,7 @@ from familysafe.ipc.messages import (
     Family,
     FamilyChanged,
     ForgetGuardian,
+    ForgetUsage,
     GetApps,
     GetCodes,
     GetFamily,
@@ -51,6 +52,7 @@ from familysafe.ipc.messages import (
     GetUsage,
     GiveTime,
     GuardianAdded,
+    KeepUsage,
     KnownApp,
     LetGoOn,
     Mode,
@@ -153,6 +155,7 @@ class FakeGuard:
         self.asked: list[Request] = []
         self.unused = False
         self.totals_only = False
+        self.kept_days = 90
         self.notices: list[Notice] = []
         self.told: Callable[[EventBody], None] | None = None
         self.closed = False
@@ -210,6 +213,8 @@ class FakeGuard:
             EnrolCodes: self._enrol_codes,
             GetCodes: self._codes,
             SetPictures: self._set_pictures,
+            KeepUsage: self._keep,
+            ForgetUsage: lambda _body: Done(),
             RevokeCodes: lambda _body: self._revoke_codes(),
         }
         if type(body) not in answers:
@@ -371,7 +376,9 @@ class FakeGuard:
             UsageRow(*key[:3], seconds, key[3], TITLES.get(key[1], ""))
             for key, seconds in sums.items()
         )
-        return Usage(body.child, sum(row.seconds for row in rows), rows, self.totals_only)
+        return Usage(
+            body.child, sum(row.seconds for row in rows), rows, self.totals_only, self.kept_days
+        )
 
     def _closed(self, child: str, reason: str) -> Reply:
         self._must_be_guardian()
@@ -387,6 +394,11 @@ class FakeGuard:
         self._must_be_guardian()
         self.paused = body.on
         self.tell(FamilyChanged(1))
+        return Done()
+
+    def _keep(self, body: KeepUsage) -> Reply:
+        self._must_be_guardian()
+        self.kept_days = body.days
         return Done()
 
     def _set_pictures(self, body: SetPictures) -> Reply:

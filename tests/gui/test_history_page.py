@@ -16,8 +16,10 @@ from pytestqt.qtbot import QtBot
 
 from familysafe.gui.pages.history import HistoryPage
 from familysafe.gui.pages.time import TimePage
+from familysafe.ipc.messages import ForgetUsage, KeepUsage
 from familysafe.presentation.navigation import Destination, Place
 from familysafe.system.documents.files import save_pdf
+from familysafe.ui.buttons import Button, Choice
 from familysafe.ui.look import Look
 from familysafe.ui.tokens import Theme
 from tests.a11y.audit import audit
@@ -112,6 +114,32 @@ def test_bars_are_read_out_by_the_arrow_keys_and_by_pointing(qtbot: QtBot) -> No
     )
     QApplication.sendEvent(chart, move)
     assert heard[-1] == 6
+
+
+def test_it_is_kept_shorter_or_deleted_when_a_guardian_wants_it(qtbot: QtBot) -> None:
+    hands = Hands(qtbot)
+    page, say = hands.page, hands.page.look.say
+    assert "90 days" in page.kept.text()
+    page.keeping.click()
+    _, choices, buttons = hands.dialogs.shown[-3:]
+    week, month, _ = choices.findChildren(Choice)
+    assert [week.shown(), month.shown()] == ["7 days", "30 days"]
+    month.click()
+    save, forget = buttons.findChildren(Button)
+    save.click()
+    settle()
+    assert KeepUsage(30) in hands.guard.asked
+    assert say(hands.said.words[-1]) == "It is kept for 30 days."
+    assert "30 days" in page.kept.text()
+
+    hands.dialogs.agree = False
+    forget.click()
+    assert ForgetUsage("c1") not in hands.guard.asked
+    hands.dialogs.agree = True
+    forget.click()
+    settle()
+    assert ForgetUsage("c1") in hands.guard.asked
+    assert "before this week" in say(hands.said.words[-1])
 
 
 def test_no_use_says_so(qtbot: QtBot) -> None:

@@ -41,7 +41,30 @@ def register(application: typer.Typer) -> None:
     group = typer.Typer(help="What was used.", no_args_is_help=True)
     group.command("show")(_show)
     group.command("import")(import_)
+    group.command("keep")(_keep)
+    group.command("forget")(_forget)
     application.add_typer(group, name="usage")
+
+
+def _keep(
+    context: typer.Context,
+    days: Annotated[int, typer.Argument(help="7, 30 or 90.")],
+    pin_file: PinFile = None,
+) -> None:
+    """Keep use for so many days; what is older is erased at once."""
+    frame: Frame = context.obj
+    with guard(frame, pin_file) as link:
+        link.call(m.KeepUsage(days))
+    frame.emit({"days": days}, [frame.texts("ctl.usage.kept", days=days)])
+
+
+def _forget(context: typer.Context, child: ChildName, pin_file: PinFile = None) -> None:
+    """Erase a child's use before this week, from which its limits are counted."""
+    frame: Frame = context.obj
+    with guard(frame, pin_file) as link:
+        found = child_named(link, child)
+        link.call(m.ForgetUsage(found.id))
+    frame.emit({"child": found.id}, [frame.texts("ctl.usage.forgotten", name=found.name)])
 
 
 def _show(

@@ -16,6 +16,7 @@ from familysafe.core.errors import EnvironmentFault, Fault
 from familysafe.core.texts import Texts
 from familysafe.gui.console import Console, ConsolePage
 from familysafe.gui.guide_paper import Paper
+from familysafe.gui.keeping_question import ask_keeping
 from familysafe.gui.print_question import PrintQuestion
 from familysafe.ipc.messages import ChildRules, ChildStatus, GetRules, GetUsage, Usage
 from familysafe.presentation import history as model
@@ -98,6 +99,9 @@ class HistoryPage(ConsolePage):
             column.addWidget(widget)
         column.addWidget(self.private)
         column.addWidget(self.kept)
+        self.keeping = Button(look, lambda texts: texts("history.keeping"), "trash-2")
+        self.keeping.clicked.connect(self._ask_keeping)
+        column.addWidget(FlowBox(self.keeping))
         self.add(self.nobody, self._head, self._body)
         self._build_footer()
 
@@ -249,6 +253,16 @@ class HistoryPage(ConsolePage):
             self._avatar_place.addWidget(self._avatar, 0, Qt.AlignmentFlag.AlignTop)
             self._avatar_place.addStretch(1)
         self._avatar.set_face(view.face, view.cloth)
+
+    def _ask_keeping(self) -> None:
+        status, answer = self._status(), self._answer
+        if status is not None and answer is not None:
+            kept = answer.facts.by_day.kept_days
+            ask_keeping(self.console, status.id, status.name, kept, self._again, self)
+
+    def _again(self) -> None:
+        if self._child:
+            self._ask(self._child, self._span)
 
     # --- taking along -----------------------------------------------------------------------
 

@@ -80,6 +80,7 @@ from familysafe.ipc.messages.time import (
     Beat,
     ChildRules,
     ChildStatus,
+    ForgetUsage,
     GetOwnView,
     GetRequests,
     GetRules,
@@ -88,6 +89,7 @@ from familysafe.ipc.messages.time import (
     GiveTime,
     ImportedRow,
     ImportUsage,
+    KeepUsage,
     LetGoOn,
     OwnView,
     Pause,
@@ -144,6 +146,8 @@ Request = (
     | GetApps
     | ChangeGroup
     | GetSitters
+    | KeepUsage
+    | ForgetUsage
     | SitDown
     | StandUp
     | SetPictures
@@ -238,6 +242,7 @@ __all__ = [
     "Family",
     "FamilyChanged",
     "ForgetGuardian",
+    "ForgetUsage",
     "FromClient",
     "FromGuard",
     "GetApps",
@@ -256,6 +261,7 @@ __all__ = [
     "Hello",
     "ImportUsage",
     "ImportedRow",
+    "KeepUsage",
     "KnownApp",
     "LetGoOn",
     "Message",

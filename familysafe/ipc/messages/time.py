@@ -117,6 +117,18 @@ class ImportUsage(Message, tag="import_usage", frozen=True):
     rows: tuple[ImportedRow, ...]
 
 
+class KeepUsage(Message, tag="keep_usage", frozen=True):
+    """Keeps everybody's use for 7, 30 or 90 days; what is older is erased at once. Answer: Done."""
+
+    days: int
+
+
+class ForgetUsage(Message, tag="forget_usage", frozen=True):
+    """Erases a child's use before this week, from which its limits are counted. Answer: Done."""
+
+    child: str
+
+
 class GetOwnView(Message, tag="get_own_view", frozen=True):
     """Everything that guardians can see about the child who asks. Answer: OwnView."""
 
@@ -216,13 +228,14 @@ class Usage(Message, tag="usage", frozen=True):
     """Rows in the order of day.
 
     ``totals_only``: the rows are by day, whatever was asked for, because from 13 on apps and hours
-    are for the child alone.
+    are for the child alone. ``kept_days`` is for how long use is kept.
     """
 
     child: str
     total_seconds: int
     rows: tuple[UsageRow, ...]
     totals_only: bool = False
+    kept_days: int = 90
 
 
 class UsageImported(Message, tag="usage_imported", frozen=True):

@@ -82,9 +82,12 @@ class TimeRecords:
         )
         return tuple(UsageRecord(*row) for row in rows)
 
-    def forget_usage_before(self, day: date) -> None:
-        """Erase usage older than what is kept."""
-        self._connection.execute(delete(t.usage).where(t.usage.c.day < day.isoformat()))
+    def forget_usage_before(self, day: date, child: ChildId | None = None) -> None:
+        """Erase usage of earlier days; of one child or of all."""
+        wanted = delete(t.usage).where(t.usage.c.day < day.isoformat())
+        if child is not None:
+            wanted = wanted.where(t.usage.c.child == child)
+        self._connection.execute(wanted)
 
     # --- grants and stops -------------------------------------------------------------------
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -9,9 +10,11 @@ import msgspec
 import pytest
 
 from familysafe.core.errors import Fault, InputError, RefusedError
+from familysafe.family.people import Child
 from familysafe.family.pin import FREE_TRIES
 from familysafe.ipc import messages as m
 from familysafe.ipc.serving import Slow
+from familysafe.screentime.ledger import Slice
 from familysafe.screentime.rules import AppRule, Level, Rules, Window
 from tests.unit.guard.house import (
     ADMIN_UID,
@@ -358,6 +361,34 @@ def test_until_takes_a_time_of_day_alone(house: House, gift: dict[str, Any], cod
     child = house.child()
     with pytest.raises(InputError, match=code):
         house.guardian().call(m.GiveTime(**{"child": child.id, "seconds": 0, **gift}))
+
+
+def test_use_is_kept_as_long_as_guardians_choose_and_thrown_away_before(service: House) -> None:
+    child, other = service.child(), service.child(name="Bopha", account="bopha")
+    with service.store.change() as unit:
+        for id_ in (child.id, other.id):
+            for back in (0, 1, 5, 20, 60):
+                day = (date(2026, 11, 24) - timedelta(days=back)).isoformat()
+                unit.add_usage(id_, (Slice(day, 12, 60.0),))
+    line = service.guardian()
+
+    def days(of: Child) -> int:
+        usage = line.call(m.GetUsage(of.id, "2026-01-01", "2026-11-24"))
+        assert isinstance(usage, m.Usage)
+        return len(usage.rows)
+
+    assert (days(child), days(other)) == (5, 5)
+    with pytest.raises(InputError, match=r"usage.keep"):
+        line.call(m.KeepUsage(3))
+    line.call(m.KeepUsage(30))
+    assert (days(child), days(other)) == (4, 4)
+    line.call(m.ForgetUsage(child.id))
+    assert (days(child), days(other)) == (2, 4), "Monday and Tuesday are what the limits count from"
+    view = service.caller(DARA_UID).call(m.GetOwnView())
+    assert isinstance(view, m.OwnView)
+    assert view.kept_days == 30
+    with pytest.raises(RefusedError):
+        service.caller(DARA_UID).call(m.ForgetUsage(child.id))
 
 
 def test_events_about_a_child_reach_it_and_adults_only(house: House) -> None:
