@@ -184,7 +184,7 @@ def usage(unit: Unit, watch: Watch, body: m.GetUsage, *, own: bool) -> m.Usage:
     first, last = _days(body.first, body.last)
     totals_only = not own and is_private(unit, watch, child)
     by = "day" if totals_only else body.by
-    rows = _summed(unit.usage(child.id, first, last), by, app_records.book_of(unit))
+    rows = summed(unit.usage(child.id, first, last), by, app_records.book_of(unit))
     total = sum(row.seconds for row in rows)
     return m.Usage(child.id, total, rows, totals_only, kept_days(unit))
 
@@ -202,9 +202,9 @@ def own_view(unit: Unit, watch: Watch, child: ChildId) -> m.OwnView:
     return m.OwnView(
         status=watch.status(child),
         rules=unit.rules(child)[0],
-        usage=_summed(records, "day", book),
-        apps=_summed(records, "app", book),
-        hours=_summed(records, "hour", book),
+        usage=summed(records, "day", book),
+        apps=summed(records, "app", book),
+        hours=summed(records, "hour", book),
         totals_only=is_private(unit, watch, child_with(unit, child)),
         requests=requests(unit, child),
         kept_days=kept_days(unit),
@@ -249,7 +249,8 @@ def _days(first: str, last: str) -> tuple[date, date]:
     return days
 
 
-def _summed(records: tuple[UsageRecord, ...], by: str, book: Book) -> tuple[m.UsageRow, ...]:
+def summed(records: tuple[UsageRecord, ...], by: str, book: Book) -> tuple[m.UsageRow, ...]:
+    """Add up by day, app or hour, or give each row as it is kept."""
     sums: dict[tuple[str, str, str, bool], float] = defaultdict(float)
     for record in records:
         day = "" if by == "app" else record.day
