@@ -23,6 +23,10 @@
         <source>None yet. {name}'s time is not counted.</source>
         <translation type="unfinished">មិន​ទាន់​មាន។ ម៉ោង​របស់ {name} មិន​ត្រូវបាន​រាប់​ទេ។</translation>
     </message>
+    <message id="accounts.risky">
+        <source>{name}'s account “{account}” is an administrator of this computer, so {name} can get round every limit. Make it a standard account in the computer's settings, and keep the administrator's password to yourself.</source>
+        <translation type="unfinished">គណនី «{account}» របស់ {name} ជា​អ្នក​គ្រប់គ្រង​កុំព្យូទ័រ​នេះ ដូច្នេះ {name} អាច​គេច​ពី​ដែន​កំណត់​ទាំង​អស់។ សូម​ប្ដូរ​វា​ជា​គណនី​ធម្មតា​ក្នុង​ការ​កំណត់​កុំព្យូទ័រ ហើយ​រក្សា​ពាក្យ​សម្ងាត់​អ្នក​គ្រប់គ្រង​ទុក​ខ្លួន​ឯង។</translation>
+    </message>
     <message id="accounts.save">
         <source>Use this account</source>
         <translation type="unfinished">ប្រើ​គណនី​នេះ</translation>

@@ -20,6 +20,7 @@ from familysafe.ipc.messages import ChangeChild, Family, GetFamily
 from familysafe.ui.buttons import Button, Choice, ChoiceGroup
 from familysafe.ui.look import Look, Words
 from familysafe.ui.setting import SettingRow
+from familysafe.ui.surfaces import Message, Tone
 
 
 class AccountChoices(QWidget):
@@ -85,6 +86,7 @@ class _Known:
     child: Child
     revision: int
     sharers: dict[str, str]
+    administrator: str
 
 
 def sharers_of(children: Iterable[Child]) -> dict[str, str]:
@@ -98,12 +100,18 @@ def sharers_of(children: Iterable[Child]) -> dict[str, str]:
 
 
 class AccountPanel(SettingRow):
-    """Says which account is a child's, and lets another one be chosen."""
+    """Says which account is a child's, and lets another one be chosen.
+
+    ``warning`` is to be put where it cannot be overlooked: it says that the account is an
+    administrator's, which gets round every limit.
+    """
 
     def __init__(self, console: Console, accounts: Callable[[], tuple[Account, ...]]) -> None:
         super().__init__(console.look, "laptop", "accounts.panel")
         self._console, self._accounts = console, accounts
         self._known: _Known | None = None
+        self.warning = Message(console.look, "", Tone.STOP)
+        self.warning.hide()
         self.change.clicked.connect(lambda: console.need_guardian(self._ask))
         self.hide()
 
@@ -128,7 +136,9 @@ class AccountPanel(SettingRow):
             if its is None:
                 return None
             others = [each for each in family.children if each.id != child]
-            return _Known(its, family.revision, sharers_of(others))
+            mine = [each for each in self._accounts() if each.name in its.accounts]
+            risky = next((each.name for each in mine if each.administrator), "")
+            return _Known(its, family.revision, sharers_of(others), risky)
 
         self._console.jobs.submit(
             ask, self._found, lambda _: self._forget(), key="account", owner=self
@@ -136,12 +146,18 @@ class AccountPanel(SettingRow):
 
     def _forget(self) -> None:
         self._known = None
+        self.warning.hide()
         self.hide()
 
     def _found(self, known: _Known | None) -> None:
         self._known = known
         self.setVisible(known is not None)
+        self.warning.setVisible(known is not None and bool(known.administrator))
         if known is not None:
+            name, account = known.child.name, known.administrator
+            self.warning.set_words(
+                lambda texts: texts("accounts.risky", name=name, account=account)
+            )
             self.value.set_words(
                 ", ".join(known.child.accounts)
                 or (lambda texts: texts("accounts.panel.none", name=known.child.name))

@@ -146,6 +146,21 @@ def test_an_account_is_chosen_later_and_taken_back(qtbot: QtBot) -> None:
     assert page.account.value.text() == "dara"
 
 
+def test_an_administrator_s_account_is_warned_of_loudly(qtbot: QtBot) -> None:
+    guard = family()
+    page, _, _ = limits(qtbot, guard)
+    assert not page.account.warning.isVisible()
+
+    guard.children[0] = msgspec.structs.replace(guard.children[0], accounts=("vichea",))
+    page.account.show_child("c1")
+
+    assert page.account.warning.isVisible()
+    said = page.account.warning.label.text()
+    assert "vichea" in said
+    assert "get round every limit" in said
+    assert audit(page) == []
+
+
 def test_where_no_service_runs_no_account_is_asked_for(qtbot: QtBot) -> None:
     page, _, _ = limits(qtbot, family(mode="personal"))
 

@@ -143,7 +143,7 @@ class TimePage(ConsolePage):
             for card in cards:
                 column.addWidget(card)
             column.addStretch(1)
-        self.add(self.empty, self._head, self._body)
+        self.add(self.empty, self._head, self.account.warning, self._body)
         self._show_child(known=False)
 
     # --- showing ----------------------------------------------------------------------------
