@@ -6,6 +6,7 @@ Time is real. Only the limit is short, so that a short time is enough.
 from __future__ import annotations
 
 import json
+import subprocess
 import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
@@ -62,8 +63,8 @@ class ChildsComputer(Protocol):
         """Tell whether a program of Dara's runs at this moment."""
         ...
 
-    def xdotool(self, *words: str) -> None:
-        """Use mouse and keyboard."""
+    def xdotool(self, *words: str) -> str:
+        """Use mouse and keyboard; return what the desktop answers."""
         ...
 
     def try_to_get_out(self) -> None:
@@ -205,10 +206,18 @@ def _until(holds: Callable[[], bool], what: str, seconds: float) -> None:
 
 
 def _sit_down_to_it(dara: ChildsComputer) -> None:
-    """Click into the homework, and wait until the keyboard is its."""
+    """Click into the homework until the keyboard is its: a busy desktop may miss the first."""
     x, y, width, height = PLACE
-    dara.xdotool("mousemove", str(x + width // 2), str(y + height // 2), "click", "1")
-    dara.xdotool("search", "--onlyvisible", "--name", TITLE, "windowactivate", "--sync")
+    click = ("mousemove", str(x + width // 2), str(y + height // 2), "click", "1")
+
+    def has_the_keyboard() -> bool:
+        try:
+            dara.xdotool(*click, "search", "--onlyvisible", "--name", TITLE, "windowactivate")
+            return TITLE in dara.xdotool("getactivewindow", "getwindowname")
+        except (MachineError, subprocess.CalledProcessError):
+            return False
+
+    _until(has_the_keyboard, "the keyboard is the homework's", 20)
 
 
 def _write(dara: ChildsComputer, text: str, whole: str) -> None:

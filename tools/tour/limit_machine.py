@@ -54,9 +54,9 @@ class DarasMachine:
         """See ``ChildsComputer.runs``."""
         return self._family.ticks_now()
 
-    def xdotool(self, *words: str) -> None:
+    def xdotool(self, *words: str) -> str:
         """See ``ChildsComputer.xdotool``."""
-        self._family.machine.run("env", f"DISPLAY={DISPLAY}", "xdotool", *words)
+        return self._family.machine.run("env", f"DISPLAY={DISPLAY}", "xdotool", *words).stdout
 
     def try_to_get_out(self) -> None:
         """Close the window, and let all programs go on from outside the session."""

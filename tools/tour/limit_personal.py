@@ -73,9 +73,13 @@ class DarasDisplay:
         """Nothing stands still in personal mode."""
         return True
 
-    def xdotool(self, *words: str) -> None:
+    def xdotool(self, *words: str) -> str:
         """See ``ChildsComputer.xdotool``."""
-        subprocess.run(["xdotool", *words], env=self._display.environment, check=True)
+        command = ["xdotool", *words]
+        environment = self._display.environment
+        return subprocess.run(
+            command, env=environment, check=True, stdout=subprocess.PIPE, encoding="utf-8"
+        ).stdout
 
     def try_to_get_out(self) -> None:
         """Close the window."""
