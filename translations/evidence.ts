@@ -15,6 +15,14 @@
         <source>Made: {title}, {id}</source>
         <translation type="unfinished">បាន​បង្កើត៖ {title}, {id}</translation>
     </message>
+    <message id="envelope.log.facts">
+        <source>What is known of the case was changed</source>
+        <translation type="unfinished">អ្វី​ដែល​ដឹង​អំពី​ករណី​ត្រូវបាន​ប្តូរ</translation>
+    </message>
+    <message id="envelope.log.locked">
+        <source>An item was locked: it may show a child sexually</source>
+        <translation type="unfinished">ធាតុ​មួយ​ត្រូវបាន​ចាក់សោ៖ អាច​បង្ហាញ​រូប​ផ្លូវភេទ​របស់​កុមារ</translation>
+    </message>
     <message id="evidence.added">
         <source>Saved and read again: {name} ({size} bytes), item {item}</source>
         <translation type="unfinished">បាន​រក្សាទុក និង​អាន​ផ្ទៀងផ្ទាត់៖ {name} ({size} បៃ) វត្ថុ {item}</translation>
@@ -39,9 +47,25 @@
         <source>Taken out and checked: {path}. This copy is not protected.</source>
         <translation type="unfinished">បាន​យក​ចេញ និង​ពិនិត្យ៖ {path}។ ច្បាប់​ចម្លង​នេះ​មិន​ត្រូវបាន​ការពារ​ទេ។</translation>
     </message>
+    <message id="evidence.in_backups">
+        <source>These backups may still hold it: {names}. Destroy them too, or make new ones.</source>
+        <translation type="unfinished">ច្បាប់​ចម្លង​ទាំងនេះ​អាច​នៅ​មាន​វា៖ {names}។ សូម​បំផ្លាញ​ពួកវា​ដែរ ឬ​ធ្វើ​ថ្មី។</translation>
+    </message>
+    <message id="evidence.item_erased">
+        <source>The item was destroyed for ever. The log still says that it existed.</source>
+        <translation type="unfinished">ធាតុ​នេះ​ត្រូវបាន​បំផ្លាញ​ជា​រៀងរហូត។ កំណត់ហេតុ​នៅតែ​ចែង​ថា​វា​ធ្លាប់​មាន។</translation>
+    </message>
+    <message id="evidence.item_locked">
+        <source>Item {number} is locked now. Nobody can see it or hand it over with this program.</source>
+        <translation type="unfinished">ធាតុ​លេខ {number} ត្រូវបាន​ចាក់សោ។ គ្មាន​នរណា​អាច​មើល ឬ​ប្រគល់​វា​តាម​កម្មវិធី​នេះ​ទេ។</translation>
+    </message>
     <message id="evidence.line">
         <source>{number}  {item}  {kind}  {name}</source>
         <translation type="unfinished">{number}  {item}  {kind}  {name}</translation>
+    </message>
+    <message id="evidence.progress.backup">
+        <source>Writing the backup and reading it back</source>
+        <translation type="unfinished">កំពុង​ធ្វើ​ច្បាប់​ចម្លង និង​អាន​ឡើងវិញ</translation>
     </message>
     <message id="evidence.progress.check">
         <source>Checking</source>
@@ -51,9 +75,53 @@
         <source>Taking it out</source>
         <translation type="unfinished">កំពុង​យក​វា​ចេញ</translation>
     </message>
+    <message id="evidence.progress.restore">
+        <source>Bringing everything back from the backup</source>
+        <translation type="unfinished">កំពុង​យក​អ្វីៗ​មកវិញ​ពី​ច្បាប់​ចម្លង</translation>
+    </message>
     <message id="evidence.progress.seal">
         <source>Sealing</source>
         <translation type="unfinished">កំពុង​បិទ​ត្រា</translation>
+    </message>
+    <message id="fault.backup.damaged">
+        <source>{name} is damaged and cannot be used. Use another backup, or make a new one.</source>
+        <translation type="unfinished">{name} ខូច ហើយ​មិន​អាច​ប្រើ​បាន​ទេ។ សូម​ប្រើ​ឯកសារ​ចម្លង​ផ្សេង ឬ​ធ្វើ​ថ្មី។</translation>
+    </message>
+    <message id="fault.backup.disk_full">
+        <source>There is not enough room in {path}. Make room or choose another drive; nothing was left there.</source>
+        <translation type="unfinished">គ្មាន​ទំហំ​ទំនេរ​គ្រប់គ្រាន់​ក្នុង {path} ទេ។ សូម​ធ្វើឱ្យ​មាន​ទំហំ ឬ​ជ្រើស​ថាស​ផ្សេង។ គ្មាន​អ្វី​ត្រូវបាន​ទុក​នៅ​ទីនោះ​ទេ។</translation>
+    </message>
+    <message id="fault.backup.exists">
+        <source>There is something at {path} already. Choose another name for the backup.</source>
+        <translation type="unfinished">មាន​អ្វី​មួយ​នៅ {path} រួចហើយ។ សូម​ជ្រើស​ឈ្មោះ​ផ្សេង​សម្រាប់​ឯកសារ​ចម្លង។</translation>
+    </message>
+    <message id="fault.backup.form">
+        <source>{name} is not a backup of a vault. Choose the file that was made as a backup.</source>
+        <translation type="unfinished">{name} មិន​មែន​ជា​ឯកសារ​ចម្លង​ទេ។ សូម​ជ្រើស​ឯកសារ​ដែល​បាន​ធ្វើ​ជា​ច្បាប់​ចម្លង។</translation>
+    </message>
+    <message id="fault.backup.incomplete">
+        <source>{n} items of the vault are missing, so no backup was made. Check the vault first.</source>
+        <translation type="unfinished">ខ្វះ​ធាតុ {n} ក្នុង​ទូរក្សា​ភស្តុតាង ដូច្នេះ​មិន​បាន​ចម្លង​ទេ។ សូម​ពិនិត្យ​ទូរក្សា​ភស្តុតាង​ជាមុន។</translation>
+    </message>
+    <message id="fault.backup.inside">
+        <source>{path} belongs to the vault itself. Choose a place outside of it, best on a USB stick.</source>
+        <translation type="unfinished">{path} ជា​របស់​ទូរក្សា​ភស្តុតាង​ផ្ទាល់។ សូម​ជ្រើស​កន្លែង​នៅ​ក្រៅ ល្អបំផុត​លើ USB។</translation>
+    </message>
+    <message id="fault.backup.newer">
+        <source>{name} was made by a newer FamilySafe. Update this program, then try again.</source>
+        <translation type="unfinished">{name} ធ្វើ​ដោយ FamilySafe ជំនាន់​ថ្មី​ជាង។ សូម​ធ្វើ​បច្ចុប្បន្នភាព​កម្មវិធី​នេះ រួច​សាក​ម្តង​ទៀត។</translation>
+    </message>
+    <message id="fault.backup.no_folder">
+        <source>The folder {path} is not there. Choose another place for the backup.</source>
+        <translation type="unfinished">គ្មាន​ថត {path} ទេ។ សូម​ជ្រើស​កន្លែង​ផ្សេង​សម្រាប់​ឯកសារ​ចម្លង។</translation>
+    </message>
+    <message id="fault.backup.unwritable">
+        <source>Nothing can be written in {path}. Choose another place for the backup.</source>
+        <translation type="unfinished">មិន​អាច​សរសេរ​ក្នុង {path} បាន​ទេ។ សូម​ជ្រើស​កន្លែង​ផ្សេង​សម្រាប់​ឯកសារ​ចម្លង។</translation>
+    </message>
+    <message id="fault.backup.which_key">
+        <source>Say what opens the backup: give --passphrase-file, or --recovery-key-file with the sheet’s key.</source>
+        <translation type="unfinished">សូម​បញ្ជាក់​អ្វី​ដែល​បើក​ឯកសារ​ចម្លង៖ --passphrase-file ឬ --recovery-key-file។</translation>
     </message>
     <message id="fault.case.title_empty">
         <source>Give the envelope a title. Nothing was made.</source>
@@ -83,6 +151,10 @@
         <source>“{name}” is not a description that can be read ({reason}). Mend it and try again; nothing was saved.</source>
         <translation type="unfinished">ឯកសារ “{name}” មិន​មែន​ជា​ការពិពណ៌នា​ដែល​អាច​អាន​បាន​ទេ ({reason})។ សូម​កែ រួច​សាក​ម្តង​ទៀត។ មិន​បាន​រក្សាទុក​អ្វី​ទេ។</translation>
     </message>
+    <message id="fault.evidence.locked">
+        <source>Item {number} is locked, because it may show a child sexually. Tell the police that it exists; do not look at it.</source>
+        <translation type="unfinished">ធាតុ​លេខ {number} ត្រូវបាន​ចាក់សោ ព្រោះ​អាច​បង្ហាញ​រូប​ផ្លូវភេទ​របស់​កុមារ។ សូម​ប្រាប់​នគរបាល​ថា​វា​មាន ហើយ​កុំ​មើល​វា។</translation>
+    </message>
     <message id="fault.evidence.no_file">
         <source>Item {number} is a description. It has no file to take out; choose another item.</source>
         <translation type="unfinished">វត្ថុ​លេខ {number} ជា​ការពិពណ៌នា។ វា​គ្មាន​ឯកសារ​សម្រាប់​យក​ចេញ​ទេ។ សូម​ជ្រើសរើស​វត្ថុ​ផ្សេង។</translation>
@@ -106,6 +178,22 @@
     <message id="fault.evidence.unknown">
         <source>There is no item “{item}”. “familysafectl evidence list” shows them.</source>
         <translation type="unfinished">គ្មាន​វត្ថុ “{item}” ទេ។ ពាក្យបញ្ជា “familysafectl evidence list” បង្ហាញ​ទាំងអស់។</translation>
+    </message>
+    <message id="fault.facts.day">
+        <source>“{day}” is not a day. Write it like 2026-11-24.</source>
+        <translation type="unfinished">«{day}» មិន​មែន​ជា​ថ្ងៃ​ទេ។ សូម​សរសេរ​ដូច 2026-11-24។</translation>
+    </message>
+    <message id="fault.facts.long">
+        <source>One of the answers is too long. Please keep it below {most} signs.</source>
+        <translation type="unfinished">ចម្លើយ​មួយ​វែង​ពេក។ សូម​សរសេរ​ឱ្យ​តិច​ជាង {most} តួ​អក្សរ។</translation>
+    </message>
+    <message id="fault.facts.many">
+        <source>These are too many people or reports. Please keep at most {most} in one case.</source>
+        <translation type="unfinished">មាន​មនុស្ស ឬ​របាយការណ៍​ច្រើន​ពេក។ សូម​ទុក​យ៉ាង​ច្រើន {most} ក្នុង​មួយ​ករណី។</translation>
+    </message>
+    <message id="fault.facts.report">
+        <source>Say to whom it was reported, or remove the line.</source>
+        <translation type="unfinished">សូម​បញ្ជាក់​ថា​បាន​រាយការណ៍​ទៅ​នរណា ឬ​លុប​បន្ទាត់​នោះ​ចេញ។</translation>
     </message>
     <message id="fault.file.empty">
         <source>“{name}” is empty (0 bytes). Copy it from the phone again.</source>
@@ -175,6 +263,26 @@
         <source>The file of an item cannot be read: the drive may be failing. Copy the whole vault to another drive, then check it there.</source>
         <translation type="unfinished">មិន​អាច​អាន​ឯកសារ​របស់​វត្ថុ​មួយ​បាន​ទេ៖ ថាស​អាច​នឹង​ខូច។ សូម​ចម្លង​ថត​ទូរក្សា​ភស្តុតាង​ទាំងមូល​ទៅ​ថាស​ផ្សេង រួច​ពិនិត្យ​វា​នៅ​ទីនោះ។</translation>
     </message>
+    <message id="fault.slot.exists">
+        <source>Someone called {name} has a passphrase already. Choose another name, or change that passphrase.</source>
+        <translation type="unfinished">មាន​ឃ្លា​សម្ងាត់​សម្រាប់ {name} រួចហើយ។ សូម​ជ្រើស​ឈ្មោះ​ផ្សេង ឬ​ប្តូរ​ឃ្លា​សម្ងាត់​នោះ។</translation>
+    </message>
+    <message id="fault.slot.last">
+        <source>This is the only passphrase. Add another one first; otherwise nobody could open the vault.</source>
+        <translation type="unfinished">នេះ​ជា​ឃ្លា​សម្ងាត់​តែមួយ​គត់។ សូម​បន្ថែម​មួយ​ទៀត​ជាមុន។ បើ​មិន​ដូច្នេះ គ្មាន​នរណា​អាច​បើក​ទូរក្សា​ភស្តុតាង​បាន​ទេ។</translation>
+    </message>
+    <message id="fault.slot.name">
+        <source>“{name}” cannot be used as a name. Use letters and numbers, at most {most}, and not the word for the sheet.</source>
+        <translation type="unfinished">«{name}» មិន​អាច​ប្រើ​ជា​ឈ្មោះ​បាន​ទេ។ សូម​ប្រើ​អក្សរ និង​លេខ យ៉ាង​ច្រើន {most} តួ។</translation>
+    </message>
+    <message id="fault.slot.recovery">
+        <source>The recovery sheet cannot be taken away. Keep the sheet in a safe place.</source>
+        <translation type="unfinished">សន្លឹក​សង្គ្រោះ​មិន​អាច​ដកចេញ​បាន​ទេ។ សូម​រក្សា​សន្លឹក​នោះ​ឱ្យ​មាន​សុវត្ថិភាព។</translation>
+    </message>
+    <message id="fault.slot.unknown">
+        <source>Nobody called {name} has a passphrase here. Look at the list of slots, then try again.</source>
+        <translation type="unfinished">គ្មាន​ឃ្លា​សម្ងាត់​សម្រាប់ {name} ទេ។ សូម​មើល​បញ្ជី រួច​សាក​ម្តង​ទៀត។</translation>
+    </message>
     <message id="fault.vault.damaged">
         <source>{path} is damaged or missing. Nothing was changed: keep the whole folder, and bring back a copy that you made.</source>
         <translation type="unfinished">{path} ខូច ឬ​បាត់។ គ្មាន​អ្វី​ត្រូវបាន​កែប្រែ​ទេ៖ សូម​ទុក​ថត​ទាំងមូល ហើយ​យក​ច្បាប់​ចម្លង​ដែល​អ្នក​បាន​ធ្វើ​មកវិញ។</translation>
@@ -215,6 +323,10 @@
         <source>The work stopped by itself. Nothing was saved; try again.</source>
         <translation type="unfinished">ការងារ​បាន​ឈប់​ដោយ​ខ្លួន​ឯង។ មិន​បាន​រក្សាទុក​អ្វី​ទេ។ សូម​សាក​ម្តង​ទៀត។</translation>
     </message>
+    <message id="vault.backed_up">
+        <source>The backup with {n} items is at {path}, and was read back. What opens the vault opens it too.</source>
+        <translation type="unfinished">ច្បាប់​ចម្លង​ដែល​មាន​ធាតុ {n} នៅ {path} ហើយ​បាន​អាន​ឡើងវិញ។ អ្វី​ដែល​បើក​ទូរក្សា ក៏​បើក​វា​ដែរ។</translation>
+    </message>
     <message id="vault.checked.failed">
         <source>Checked {n} items and rows. {problems} do not fit any more:</source>
         <translation type="unfinished">បាន​ពិនិត្យ {n} វត្ថុ និង​ជួរ។ {problems} មិន​ត្រូវ​ទៀត​ទេ៖</translation>
@@ -250,6 +362,18 @@
     <message id="vault.recovered">
         <source>The vault is open again, with the new passphrase.</source>
         <translation type="unfinished">ទូរក្សា​ភស្តុតាង​បើក​វិញ​បាន ដោយ​ឃ្លា​សម្ងាត់​ថ្មី។</translation>
+    </message>
+    <message id="vault.restored">
+        <source>The vault is back in {path}, with {n} cases.</source>
+        <translation type="unfinished">ទូរក្សា​ភស្តុតាង​បាន​មកវិញ​ក្នុង {path} មាន​ករណី {n}។</translation>
+    </message>
+    <message id="vault.slot_added">
+        <source>{name} can open the vault now, with a passphrase of their own.</source>
+        <translation type="unfinished">{name} អាច​បើក​ទូរក្សា​ភស្តុតាង​បាន​ហើយ ដោយ​ឃ្លា​សម្ងាត់​ផ្ទាល់​ខ្លួន។</translation>
+    </message>
+    <message id="vault.slot_removed">
+        <source>The passphrase of {name} opens this vault no more. Backups from before still open with it.</source>
+        <translation type="unfinished">ឃ្លា​សម្ងាត់​របស់ {name} លែង​បើក​ទូរក្សា​ភស្តុតាង​នេះ​ហើយ។ ច្បាប់​ចម្លង​ពី​មុន​នៅតែ​បើក​បាន។</translation>
     </message>
 </context>
 </TS>

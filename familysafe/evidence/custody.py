@@ -31,6 +31,10 @@ class Action(StrEnum):
     UNLOCK_FAILED = "unlock failed"
     RECOVERED = "recovered with the sheet"
     PASSPHRASE_CHANGED = "passphrase changed"  # noqa: S105 - an action, no secret
+    SLOT_ADDED = "slot added"
+    SLOT_REMOVED = "slot removed"
+    BACKED_UP = "backed up"
+    RESTORED = "restored from a backup"
     CASE_MADE = "case made"
     CASE_RENAMED = "case renamed"
     CASE_DELETED = "case deleted"
@@ -39,7 +43,9 @@ class Action(StrEnum):
     ITEM_ERASED = "item erased"
     ITEM_VIEWED = "item viewed"
     ITEM_EXTRACTED = "item extracted"
+    ITEM_LOCKED = "item locked"
     DETAILS_CHANGED = "details changed"
+    FACTS_CHANGED = "facts changed"
     TRANSCRIPT_MADE = "transcript made"
 
 

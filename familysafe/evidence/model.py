@@ -39,7 +39,8 @@ class ExhibitDetails(msgspec.Struct, frozen=True):
     """What the person says about an exhibit; every field may be empty.
 
     ``app`` is an app id of the guide or free text; ``sender`` how the person calls itself,
-    ``handle`` the user name, ``received_at`` the moment as ISO 8601 wall time with offset or "".
+    ``handle`` the user name, ``user_id`` the number behind it, which stays when names change,
+    ``received_at`` the moment as ISO 8601 wall time with offset or "".
     """
 
     app: str = ""
@@ -48,6 +49,7 @@ class ExhibitDetails(msgspec.Struct, frozen=True):
     url: str = ""
     received_at: str = ""
     note: str = ""
+    user_id: str = ""
 
 
 class DescribedRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -82,7 +84,8 @@ CONTENT_KINDS = (
 class Exhibit(msgspec.Struct, frozen=True):
     """One item of a case. ``number`` counts up within the case; ``stored`` is its ASCII name.
 
-    Described records have size 0 and empty hashes of content; ``seal`` is when it was sealed.
+    Described records have size 0 and empty hashes of content. Since ``locked_at`` somebody thinks
+    that it may show a minor sexually: it is neither shown nor handed over any more.
     """
 
     id: ItemId
@@ -100,6 +103,7 @@ class Exhibit(msgspec.Struct, frozen=True):
     modified_at: datetime | None
     imported_at: datetime
     derived_from: ItemId | None = None
+    locked_at: datetime | None = None
 
 
 class AddedFile(msgspec.Struct, frozen=True):

@@ -209,7 +209,7 @@ def place_for(
 
 def holds_file(exhibit: Exhibit) -> bool:
     """Tell whether an exhibit has bytes that can be handed over."""
-    return exhibit.kind in {Kind.FILE, Kind.TRANSCRIPT}
+    return exhibit.kind in {Kind.FILE, Kind.TRANSCRIPT} and exhibit.locked_at is None
 
 
 def stored_paths(exhibits: tuple[Exhibit, ...], profile: Profile) -> dict[ItemId, str]:

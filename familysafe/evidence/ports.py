@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
+import msgspec
+
+from familysafe.evidence.facts import CaseFacts
 from familysafe.evidence.model import (
     AddedFile,
     Case,
@@ -30,6 +34,15 @@ class Progress(Protocol):
     def cancelled(self) -> bool:
         """Tell whether the person pressed Stop."""
         ...
+
+
+class Backup(msgspec.Struct, frozen=True):
+    """A backup that was made: ``name`` of the file, ``size`` in bytes, items that it holds."""
+
+    at: datetime
+    name: str
+    size: int
+    items: int
 
 
 class OpenVault(Protocol):
@@ -82,6 +95,25 @@ class OpenVault(Protocol):
         """Give a case its title and the child it is about, after things were put in."""
         ...
 
+    def facts(self, case: CaseId) -> CaseFacts:
+        """Return what is known about a case."""
+        ...
+
+    def set_facts(self, case: CaseId, facts: CaseFacts) -> CaseFacts:
+        """Replace it; the custody row says what it was. See ``facts.require_good`` for faults."""
+        ...
+
+    def lock_item(self, item: ItemId) -> Exhibit:
+        """Lock what may show a minor sexually after all: no viewing and no handing over, at once.
+
+        What was derived from it is locked with it. There is no way back but erasing it.
+        """
+        ...
+
+    def erase_item(self, item: ItemId) -> None:
+        """Destroy one exhibit, and what was derived from it, by destroying its key."""
+        ...
+
     def describe(self, case: CaseId, record: DescribedRecord) -> Exhibit:
         """Keep a description instead of a picture. No file is read."""
         ...
@@ -104,6 +136,19 @@ class OpenVault(Protocol):
 
     def verify(self, progress: Progress) -> tuple[Problem, ...]:
         """Read everything again and compare; nothing means that nothing was changed."""
+        ...
+
+    def back_up(self, target: Path, progress: Progress) -> Backup:
+        """Write the whole vault into one new file, read it back, and log it.
+
+        What opens the vault now opens the file too. Raises InputError("backup.exists" |
+        "backup.no_folder"), EnvironmentFault("backup.disk_full" | "backup.unwritable"),
+        CheckError("backup.damaged") if it does not read back.
+        """
+        ...
+
+    def backups(self) -> tuple[Backup, ...]:
+        """Return what was backed up, the newest first. The files may be gone by now."""
         ...
 
     def prepare_package(
@@ -172,6 +217,38 @@ class VaultDoor(Protocol):
 
     def change_passphrase(self, old: str, new: str) -> None:
         """Replace the passphrase of the slot that ``old`` opens."""
+        ...
+
+    def slots(self) -> tuple[str, ...]:
+        """Return the names of what opens it; ``recovery`` is the sheet."""
+        ...
+
+    def add_slot(self, passphrase: str, person: str, new: str) -> str:
+        """Let ``person`` open it with the passphrase ``new`` too; returns the slot's name.
+
+        ``passphrase`` is one that opens it already. Raises InputError("slot.name" | "slot.exists"
+        | "passphrase.short").
+        """
+        ...
+
+    def remove_slot(self, passphrase: str, name: str) -> None:
+        """Take the slot ``name`` away: its passphrase opens this vault no more.
+
+        Raises InputError("slot.unknown"), RefusedError("slot.last" | "slot.recovery").
+        """
+        ...
+
+    def restore(self, backup: Path, passphrase: str, progress: Progress) -> OpenVault:
+        """Make the vault anew from a file that ``back_up`` wrote; returns it open.
+
+        There must be no vault yet. Raises InputError("vault.exists" | "backup.form"),
+        RefusedError("passphrase.wrong"), CheckError("backup.damaged"). After any Fault nothing
+        of it is left.
+        """
+        ...
+
+    def restore_with_sheet(self, backup: Path, recovery_key: str, progress: Progress) -> OpenVault:
+        """Do the same with the recovery sheet; RefusedError("recovery.wrong")."""
         ...
 
 

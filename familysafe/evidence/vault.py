@@ -225,3 +225,19 @@ class KeptDoor(Protocol):
     def change_passphrase(self, old: str, new: str) -> None:
         """Replace a passphrase; see ``ports.VaultDoor``."""
         ...
+
+    def add_slot(self, passphrase: str, person: str, new: str) -> str:
+        """Let ``person`` open it with a passphrase of their own; see ``ports.VaultDoor``."""
+        ...
+
+    def remove_slot(self, passphrase: str, name: str) -> None:
+        """Take a passphrase away; see ``ports.VaultDoor``."""
+        ...
+
+    def restore(self, backup: Path, passphrase: str, progress: Progress) -> KeptVault:
+        """Bring a vault back from its backup; see ``ports.VaultDoor``."""
+        ...
+
+    def restore_with_sheet(self, backup: Path, recovery_key: str, progress: Progress) -> KeptVault:
+        """Bring it back with the recovery sheet; see ``ports.VaultDoor``."""
+        ...

@@ -310,7 +310,8 @@ def test_status_reads_the_rules_where_no_guard_runs_and_leaves_none_behind(tmp_p
 
 def test_codes_for_more_time_work_once_each(ctl: Ctl, tmp_path: Path) -> None:
     child = ctl.json("child", "add", "Dara", "--born", "2018-05")["id"]
-    ctl.json("limits", "set", "Dara", "--daily", "mon-sun=0", "--level", "remind")
+    rules = ("--daily", "mon-sun=0", "--bedtime", "none", "--hours", "all=all")
+    ctl.json("limits", "set", "Dara", *rules, "--level", "remind")
     sheet = tmp_path / "codes.pdf"
 
     phone = ctl.json("time", "code", "enrol", "Dara")["amounts"]

@@ -133,6 +133,45 @@ def test_the_sheet_and_a_new_passphrase(ctl: Ctl) -> None:
     assert [each["opens_with"] for each in slots] == ["passphrase", "sheet"]
 
 
+def test_two_guardians_a_backup_and_a_new_computer(ctl: Ctl, case: str) -> None:
+    ctl.json("evidence", "add", case, ctl.file("a.png", PNG), "--not-sexual", *OPEN)
+    theirs = ctl.file("theirs", b"eleven kind elephants\n")
+    made = ctl.json("vault", "slot", "add", "Yeay Chan", *OPEN, "--new-passphrase-file", theirs)
+    assert made["slot"] == "yeay-chan"
+    copy = ctl.folder / "copy.fsbackup"
+    backup = ctl.json("vault", "backup", copy, "--passphrase-file", theirs)
+    assert (backup["items"], backup["size"]) == (1, copy.stat().st_size)
+    assert [each["name"] for each in ctl.json("vault", "backups", *OPEN)] == [copy.name]
+
+    assert "vault" in ctl.refused(2, "vault", "restore", copy, *OPEN).casefold()
+    assert "--recovery-key-file" in ctl.refused(2, "vault", "restore", copy)
+    ctl.vault.rename(ctl.folder / "the old computer")
+    assert ctl.json("vault", "restore", copy, "--passphrase-file", theirs)["cases"] == 1
+    assert ctl.json("vault", "verify", *OPEN)["ok"]
+    ctl.json("vault", "slot", "remove", "yeay-chan", *OPEN)
+    assert [each["slot"] for each in ctl.json("vault", "slot", "list")] == ["guardian", "recovery"]
+
+
+def test_what_is_known_and_what_must_not_be_looked_at(ctl: Ctl, case: str) -> None:
+    known = {"story": "She asked for money.", "incident": "sextortion", "flags": ["money"]}
+    known["people"] = [{"name": "Lina", "app": "instagram", "user_id": "184467"}]
+    facts = ctl.file("facts.json", json.dumps(known).encode())
+    ctl.json("case", "facts", case, "--from-json", facts, *OPEN)
+    shown = ctl.json("case", "show", case, *OPEN)["facts"]
+    assert (shown["incident"], shown["people"][0]["user_id"]) == ("sextortion", "184467")
+    wrong = ctl.file("wrong.json", b'{"incident": "nothing that is known"}')
+    ctl.refused(2, "case", "facts", case, "--from-json", wrong, *OPEN)
+
+    shot = ctl.file("a.png", PNG)
+    item = ctl.json("evidence", "add", case, shot, "--not-sexual", *OPEN)[0]["item"]
+    assert ctl.json("evidence", "lock", item, *OPEN)["locked_at"]
+    out = ctl.folder / "out.png"
+    assert "locked" in ctl.refused(3, "evidence", "extract", item, "--to", out, *OPEN)
+    ctl.json("vault", "backup", ctl.folder / "copy", *OPEN)
+    assert ctl.json("evidence", "erase", item, *OPEN)["backups"] == ["copy"]
+    assert ctl.json("evidence", "list", case, *OPEN) == []
+
+
 def test_no_file_comes_in_without_the_answer_to_the_safety_question(ctl: Ctl, case: str) -> None:
     shot = ctl.file("shot.png", PNG)
 

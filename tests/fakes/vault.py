@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import itertools
+import pickle
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
@@ -15,6 +16,7 @@ from familysafe.core.clock import Instant
 from familysafe.core.errors import Fault, InputError, RefusedError
 from familysafe.core.ids import make_id
 from familysafe.evidence.custody import Action, next_row, record
+from familysafe.evidence.facts import NOTHING_KNOWN, CaseFacts, require_good
 from familysafe.evidence.model import (
     CONTENT_KINDS,
     AddedFile,
@@ -29,9 +31,10 @@ from familysafe.evidence.model import (
     Kind,
     Problem,
 )
-from familysafe.evidence.ports import Progress
+from familysafe.evidence.ports import Backup, Progress
 from familysafe.evidence.recognise import media_type, stored_name
 from familysafe.evidence.timeline import require_time, timeline
+from familysafe.storage.vault.slots import GUARDIAN, RECOVERY, name_for
 
 KEY = "AGE-SECRET-KEY-1QYQSZQGPQYQSZQGPQYQSZQGPQYQSZQGPQYQSZQGPQYQSZQGPQK7X2M9"
 PATIENCE = 5
@@ -76,10 +79,41 @@ class FakeVault:
         self._rows: dict[CaseId, list[CustodyRow]] = {}
         self._counter = itertools.count(1)
         self._numbers = itertools.count(1)
+        self._given: dict[CaseId, int] = {}
+        self._facts: dict[CaseId, CaseFacts] = {}
+        self._backups: list[Backup] = []
+        self.passphrases: dict[str, str] = {}
         self.fail: Fault | None = None
         self.problems: tuple[Problem, ...] = ()
         self.locked = False
         self.each_step: Callable[[Progress], None] = lambda _progress: None
+
+    # --- copies ----------------------------------------------------------------------------
+
+    def back_up(self, target: Path, progress: Progress) -> Backup:
+        self._open()
+        if target.exists():
+            raise InputError("backup.exists", path=str(target))
+        if not target.parent.is_dir():
+            raise InputError("backup.no_folder", path=str(target.parent))
+        self._work(progress, "evidence.progress.backup", 100)
+        kept = (self._cases, self._items, self._contents, self._rows, self.passphrases)
+        content = pickle.dumps(kept)
+        target.write_bytes(content)
+        items = len(self._contents)
+        self._backups.insert(0, Backup(self._now(), target.name, len(content), items))
+        return self._backups[0]
+
+    def backups(self) -> tuple[Backup, ...]:
+        self._open()
+        return tuple(self._backups)
+
+    def unpack_slowly(self, progress: Progress) -> None:
+        self._work(progress, "evidence.progress.restore", 100)
+
+    def take_over(self, content: bytes) -> None:
+        kept = pickle.loads(content)  # noqa: S301 - this fake's own file
+        self._cases, self._items, self._contents, self._rows, self.passphrases = kept
 
     # --- cases -----------------------------------------------------------------------------
 
@@ -121,6 +155,18 @@ class FakeVault:
             )
         self._log(case, Action.CASE_DELETED, {"items": len(self._items[case])})
         del self._cases[case], self._items[case]
+
+    def facts(self, case: CaseId) -> CaseFacts:
+        self._case(case)
+        return self._facts.get(case, NOTHING_KNOWN)
+
+    def set_facts(self, case: CaseId, facts: CaseFacts) -> CaseFacts:
+        good = require_good(facts)
+        if good != self.facts(case):
+            self._fail()
+            self._facts[case] = good
+            self._log(case, Action.FACTS_CHANGED, {"was": "", "is": ""})
+        return good
 
     # --- exhibits --------------------------------------------------------------------------
 
@@ -177,7 +223,7 @@ class FakeVault:
             raise InputError("evidence.content", known=", ".join(CONTENT_KINDS))
         require_time(record.received_at)
         self._fail()
-        number = len(self._items[case]) + 1
+        number = self._given[case] = self._given.get(case, 0) + 1
         made = Exhibit(
             id=ItemId(self._id()),
             case=case,
@@ -197,6 +243,20 @@ class FakeVault:
         self._items[case].append(made)
         self._log(case, Action.ITEM_DESCRIBED, {"number": number}, made.id)
         return made
+
+    def lock_item(self, item: ItemId) -> Exhibit:
+        for each in self._with_derived(item):
+            if each.locked_at is None:
+                items = self._items[each.case]
+                items[items.index(each)] = msgspec.structs.replace(each, locked_at=self._now())
+                self._log(each.case, Action.ITEM_LOCKED, {"number": each.number}, each.id)
+        return self._item(item)
+
+    def erase_item(self, item: ItemId) -> None:
+        for each in self._with_derived(item):
+            self._items[each.case].remove(each)
+            self._contents.pop(each.id, None)
+            self._log(each.case, Action.ITEM_ERASED, {"number": each.number}, each.id)
 
     def extract(self, item: ItemId, target: Path) -> None:
         exhibit, content = self._content(item)
@@ -250,6 +310,13 @@ class FakeVault:
     def lock(self) -> None:
         self.locked = True
 
+    def _with_derived(self, item: ItemId) -> tuple[Exhibit, ...]:
+        found = [self._item(item)]
+        for each in self._items[found[0].case]:
+            if each.derived_from in {known.id for known in found}:
+                found.append(each)
+        return tuple(found)
+
     # --- inside ----------------------------------------------------------------------------
 
     def _open(self) -> None:
@@ -269,7 +336,7 @@ class FakeVault:
             progress.tell(total * step // STEPS, total, what)
 
     def _save(self, case: CaseId, name: str, content: bytes, details: ExhibitDetails) -> AddedFile:
-        number = len(self._items[case]) + 1
+        number = self._given[case] = self._given.get(case, 0) + 1
         found = media_type(content[:4096])
         made = Exhibit(
             id=ItemId(self._id()),
@@ -317,6 +384,8 @@ class FakeVault:
 
     def _content(self, item: ItemId) -> tuple[Exhibit, bytes]:
         exhibit = self._item(item)
+        if exhibit.locked_at is not None:
+            raise RefusedError("evidence.locked", number=exhibit.number)
         if exhibit.id not in self._contents:
             raise InputError("evidence.no_file", number=exhibit.number)
         return exhibit, self._contents[exhibit.id]
@@ -343,7 +412,6 @@ class FakeDoor:
     def __init__(self, clock: HandSetClock | None = None) -> None:
         self.clock = clock or HandSetClock()
         self.vault: FakeVault | None = None
-        self._passphrase = ""
         self._wrong = 0
         self._wait_until = self.clock.moment
         self._in_use: FakeVault | None = None
@@ -355,8 +423,8 @@ class FakeDoor:
         self._good(passphrase)
         if self.vault is not None:
             raise InputError("vault.exists", path="vault")
-        self._passphrase = passphrase
         self.vault = FakeVault(self.clock)
+        self.vault.passphrases[GUARDIAN] = passphrase
         return self.vault, KEY
 
     def unlock(self, passphrase: str) -> FakeVault:
@@ -364,7 +432,7 @@ class FakeDoor:
         left = (self._wait_until - self.clock.moment).total_seconds()
         if left > 0:
             raise RefusedError("passphrase.wait", seconds=int(left))
-        if passphrase != self._passphrase:
+        if passphrase not in vault.passphrases.values():
             self._wrong += 1
             if self._wrong >= PATIENCE:
                 self._wait_until = self.clock.moment + timedelta(seconds=30)
@@ -379,13 +447,67 @@ class FakeDoor:
             raise InputError("recovery.form")
         if recovery_key != KEY:
             raise RefusedError("recovery.wrong")
-        self._passphrase, vault.locked = passphrase, False
+        vault.passphrases[GUARDIAN], vault.locked = passphrase, False
         return vault
 
     def change_passphrase(self, old: str, new: str) -> None:
         self._good(new)
-        self.unlock(old).lock()
-        self._passphrase = new
+        vault = self.unlock(old)
+        vault.lock()
+        name = next(name for name, known in vault.passphrases.items() if known == old)
+        vault.passphrases[name] = new
+
+    def slots(self) -> tuple[str, ...]:
+        if self.vault is None:
+            raise InputError("vault.none")
+        return tuple(sorted([*self.vault.passphrases, RECOVERY]))
+
+    def add_slot(self, passphrase: str, person: str, new: str) -> str:
+        self._good(new)
+        name = name_for(person)
+        vault = self.unlock(passphrase)
+        vault.lock()
+        if name in self.slots():
+            raise InputError("slot.exists", name=name)
+        vault.passphrases[name] = new
+        return name
+
+    def remove_slot(self, passphrase: str, name: str) -> None:
+        vault = self.unlock(passphrase)
+        vault.lock()
+        if name not in self.slots():
+            raise InputError("slot.unknown", name=name)
+        if name == RECOVERY:
+            raise RefusedError("slot.recovery")
+        if len(vault.passphrases) == 1:
+            raise RefusedError("slot.last")
+        del vault.passphrases[name]
+
+    def restore(self, backup: Path, passphrase: str, progress: Progress) -> FakeVault:
+        vault = self._unpacked(backup)
+        if passphrase not in vault.passphrases.values():
+            raise RefusedError("passphrase.wrong")
+        vault.unpack_slowly(progress)
+        self.vault = vault
+        return vault
+
+    def restore_with_sheet(self, backup: Path, recovery_key: str, progress: Progress) -> FakeVault:
+        vault = self._unpacked(backup)
+        if recovery_key != KEY:
+            raise RefusedError("recovery.wrong")
+        vault.unpack_slowly(progress)
+        self.vault = vault
+        return vault
+
+    def _unpacked(self, backup: Path) -> FakeVault:
+        if self.vault is not None:
+            raise InputError("vault.exists", path="vault")
+        vault = FakeVault(self.clock)
+        try:
+            vault.take_over(backup.read_bytes())
+        except pickle.UnpicklingError as error:
+            raise InputError("backup.form", name=backup.name) from error
+        return vault
 
     def _there(self) -> FakeVault:
         if self.vault is None:

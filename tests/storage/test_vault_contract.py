@@ -17,8 +17,16 @@ class TestRealVault(VaultContract):
     def door(self, tmp_path: Path) -> VaultDoor:
         return hands.door(tmp_path / "vault")
 
+    @pytest.fixture
+    def other_door(self, tmp_path: Path) -> VaultDoor:
+        return hands.door(tmp_path / "another computer" / "vault")
+
 
 class TestVaultInMemory(VaultContract):
     @pytest.fixture
     def door(self) -> VaultDoor:
+        return FakeDoor()
+
+    @pytest.fixture
+    def other_door(self) -> VaultDoor:
         return FakeDoor()

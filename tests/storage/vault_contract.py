@@ -7,11 +7,20 @@ from pathlib import Path
 import pytest
 
 from familysafe.core.errors import Fault, InputError, RefusedError
+from familysafe.evidence.facts import (
+    NOTHING_KNOWN,
+    CaseFacts,
+    Flag,
+    Incident,
+    PersonOfInterest,
+    ReportMade,
+)
 from familysafe.evidence.model import DescribedRecord, ExhibitDetails, Kind
 from familysafe.evidence.ports import OpenVault, VaultDoor
 from familysafe.presentation.evidence_desk import Watch
 
 PASSPHRASE = "seven quiet boats"
+THEIRS = "eleven kind elephants"
 PNG = b"\x89PNG\r\n\x1a\n" + b"a picture of a chat" * 300
 SAID = ExhibitDetails(app="instagram", sender="Lina", handle="@lina.st_16")
 DESCRIBED = DescribedRecord(app="telegram", content="not-sure", where="third chat")
@@ -22,6 +31,11 @@ class VaultContract:
 
     @pytest.fixture
     def door(self, tmp_path: Path) -> VaultDoor:
+        raise NotImplementedError
+
+    @pytest.fixture
+    def other_door(self, tmp_path: Path) -> VaultDoor:
+        """A computer where there is no vault yet."""
         raise NotImplementedError
 
     @pytest.fixture
@@ -213,6 +227,142 @@ class VaultContract:
         assert vault.custody(case)[-1].action == "case deleted"
         with pytest.raises(InputError, match=r"case\.unknown"):
             vault.exhibits(case)
+
+    def test_what_is_locked_is_neither_shown_nor_taken_out(
+        self, vault: OpenVault, tmp_path: Path
+    ) -> None:
+        case = vault.new_case("A stranger wrote", "").id
+        source = vault.add_text(case, "chat.txt", "13/6/24, 21:25 - A: hi", SAID).exhibit.id
+        derived = vault.add_transcript(source, "chat.transcript.json", b"{}").id
+
+        locked = vault.lock_item(source)
+
+        assert locked.locked_at is not None
+        assert all(each.locked_at for each in vault.exhibits(case))
+        for item in (source, derived):
+            with pytest.raises(RefusedError, match=r"evidence\.locked"):
+                vault.read(item, 10)
+            with pytest.raises(RefusedError, match=r"evidence\.locked"):
+                vault.extract(item, tmp_path / "out")
+        assert not (tmp_path / "out").exists()
+        assert vault.lock_item(source) == locked, "a second time changes nothing"
+        assert [row.action for row in vault.custody(case)].count("item locked") == 2
+        assert vault.verify(Watch()) == ()
+
+    def test_one_exhibit_can_be_erased(self, vault: OpenVault, shot: Path) -> None:
+        case = vault.new_case("A stranger wrote", "").id
+        gone = vault.add_file(case, shot, SAID, Watch()).exhibit.id
+        words = vault.add_text(case, "words.txt", "hello", SAID).exhibit
+
+        vault.erase_item(gone)
+
+        assert vault.exhibits(case) == (words,)
+        assert vault.custody(case)[-1].action == "item erased"
+        with pytest.raises(InputError, match=r"evidence\.unknown"):
+            vault.read(gone, 10)
+        assert vault.add_text(case, "more.txt", "again", SAID).exhibit.number == 3
+        assert vault.verify(Watch()) == ()
+
+    def test_what_is_known_of_a_case_is_kept(self, vault: OpenVault) -> None:
+        case = vault.new_case("A stranger wrote", "").id
+        assert vault.facts(case) == NOTHING_KNOWN
+
+        lina = PersonOfInterest(name="Lina", app="instagram", user_id="184467")
+        known = CaseFacts(
+            story="She asked for money.",
+            incident=Incident.SEXTORTION,
+            flags=(Flag.MONEY, Flag.THREATS, Flag.MONEY),
+            people=(lina, PersonOfInterest()),
+            reports=(ReportMade("police", "2026-11-24", "12/26"),),
+        )
+        kept = vault.set_facts(case, known)
+
+        assert vault.facts(case) == kept
+        assert (kept.people, kept.flags) == ((lina,), (Flag.THREATS, Flag.MONEY))
+        vault.set_facts(case, kept)
+        assert [row.action for row in vault.custody(case)] == ["case made", "facts changed"]
+        with pytest.raises(InputError, match=r"facts\.day"):
+            vault.set_facts(case, CaseFacts(reports=(ReportMade("police", "yesterday"),)))
+        assert vault.facts(case) == kept
+        assert vault.verify(Watch()) == ()
+
+    def test_a_second_guardian_has_a_passphrase_of_their_own(self, door: VaultDoor) -> None:
+        door.create(PASSPHRASE)[0].lock()
+
+        name = door.add_slot(PASSPHRASE, "យាយ  ចាន់", THEIRS)
+
+        assert name in door.slots()
+        with pytest.raises(InputError, match=r"slot\.exists"):
+            door.add_slot(PASSPHRASE, "យាយ ចាន់", THEIRS)
+        for wrong in ("", "recovery", "a/b", "con", "x" * 41):
+            with pytest.raises(InputError, match=r"slot\.name"):
+                door.add_slot(PASSPHRASE, wrong, THEIRS)
+        door.unlock(THEIRS).lock()
+        door.unlock(PASSPHRASE).lock()
+        door.remove_slot(THEIRS, "guardian")
+        with pytest.raises(RefusedError, match=r"passphrase\.wrong"):
+            door.unlock(PASSPHRASE)
+        with pytest.raises(RefusedError, match=r"slot\.last"):
+            door.remove_slot(THEIRS, name)
+        with pytest.raises(RefusedError, match=r"slot\.recovery"):
+            door.remove_slot(THEIRS, "recovery")
+        with pytest.raises(InputError, match=r"slot\.unknown"):
+            door.remove_slot(THEIRS, "nobody")
+        door.unlock(THEIRS).lock()
+
+    def test_a_backup_brings_everything_back(
+        self, door: VaultDoor, other_door: VaultDoor, shot: Path, tmp_path: Path
+    ) -> None:
+        vault, key = door.create(PASSPHRASE)
+        case = vault.new_case("A stranger wrote", "Dara").id
+        item = vault.add_file(case, shot, SAID, Watch()).exhibit.id
+
+        made = vault.back_up(tmp_path / "copy.fsbackup", Watch())
+
+        assert vault.backups() == (made,)
+        assert (made.name, made.items) == ("copy.fsbackup", 1)
+        assert made.size == (tmp_path / "copy.fsbackup").stat().st_size
+        with pytest.raises(InputError, match=r"backup\.exists"):
+            vault.back_up(tmp_path / "copy.fsbackup", Watch())
+        with pytest.raises(InputError, match=r"backup\.no_folder"):
+            vault.back_up(tmp_path / "nowhere" / "copy.fsbackup", Watch())
+        with pytest.raises(RefusedError, match=r"passphrase\.wrong"):
+            other_door.restore(tmp_path / "copy.fsbackup", "nine wrong words", Watch())
+        assert not other_door.exists()
+
+        again = other_door.restore(tmp_path / "copy.fsbackup", PASSPHRASE, Watch())
+
+        assert [each.id for each in again.cases()] == [case]
+        assert again.read(item, len(PNG)) == PNG
+        assert again.verify(Watch()) == ()
+        again.lock()
+        other_door.recover(key, THEIRS).lock()
+        with pytest.raises(InputError, match=r"vault\.exists"):
+            other_door.restore(tmp_path / "copy.fsbackup", PASSPHRASE, Watch())
+
+    def test_the_sheet_brings_it_back_too(
+        self, door: VaultDoor, other_door: VaultDoor, tmp_path: Path
+    ) -> None:
+        vault, key = door.create(PASSPHRASE)
+        vault.new_case("A stranger wrote", "Dara")
+        vault.back_up(tmp_path / "copy.fsbackup", Watch())
+
+        assert other_door.restore_with_sheet(tmp_path / "copy.fsbackup", key, Watch()).cases()
+
+    def test_a_stopped_copy_leaves_nothing(self, vault: OpenVault, tmp_path: Path) -> None:
+        watch = Watch()
+        watch.stop()
+
+        with pytest.raises(Fault, match=r"evidence\.cancelled"):
+            vault.back_up(tmp_path / "copy.fsbackup", watch)
+
+        assert list(tmp_path.glob("*copy*")) == []
+        assert vault.backups() == ()
+
+    def test_another_file_is_no_backup(self, door: VaultDoor, shot: Path) -> None:
+        with pytest.raises(InputError, match=r"backup\.form"):
+            door.restore(shot, PASSPHRASE, Watch())
+        assert not door.exists()
 
     def test_what_is_whole_has_no_problems(self, vault: OpenVault, shot: Path) -> None:
         case = vault.new_case("A stranger wrote", "").id

@@ -5,13 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Annotated, Any
 
+import msgspec
 import typer
 
 from familysafe.cli import composition
 from familysafe.cli.frame import Frame, secret_from
 from familysafe.core.clock import stamp
+from familysafe.core.errors import InputError
+from familysafe.evidence.facts import CaseFacts
 from familysafe.evidence.model import Case
 from familysafe.evidence.package import case_wanted, number_of
+
+LARGEST_FACTS = 1024 * 1024
 
 Passphrase = Annotated[Path, typer.Option(help="A file whose first line opens the vault.")]
 Wanted = Annotated[str, typer.Argument(help="The case: its id, or its number on paper.")]
@@ -23,6 +28,7 @@ def register(application: typer.Typer) -> None:
     group.command("new")(_new)
     group.command("list")(_list)
     group.command("show")(_show)
+    group.command("facts")(_facts)
     group.command("delete")(_delete)
     application.add_typer(group, name="case")
 
@@ -74,10 +80,38 @@ def _show(context: typer.Context, case: Wanted, passphrase_file: Passphrase) -> 
     frame: Frame = context.obj
     with composition.unlocked(frame.data_dir, secret_from(passphrase_file)) as vault:
         found = case_wanted(vault.cases(), case)
-        events = vault.timeline(found.id)
+        events, facts = vault.timeline(found.id), vault.facts(found.id)
     timeline = [{"at": each.at, "text": each.text, "item": each.item} for each in events]
     lines = [_line(frame, found), *(f"{each.at}  {each.text}" for each in events)]
-    frame.emit({**_as_json(found), "timeline": timeline}, lines)
+    if facts.story:
+        lines.insert(1, facts.story)
+    frame.emit(
+        {**_as_json(found), "timeline": timeline, "facts": msgspec.to_builtins(facts)}, lines
+    )
+
+
+def _facts(
+    context: typer.Context,
+    case: Wanted,
+    passphrase_file: Passphrase,
+    from_json: Annotated[
+        Path | None, typer.Option(help="A file with what is known now, as JSON.")
+    ] = None,
+) -> None:
+    """Show what is known of a case, or replace it."""
+    frame: Frame = context.obj
+    new = None
+    if from_json is not None:
+        content = composition.read_small_file(from_json, LARGEST_FACTS)
+        try:
+            new = msgspec.json.decode(content, type=CaseFacts)
+        except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+            raise InputError("evidence.form", name=from_json.name, reason=str(error)) from error
+    with composition.unlocked(frame.data_dir, secret_from(passphrase_file)) as vault:
+        found = case_wanted(vault.cases(), case).id
+        facts = vault.facts(found) if new is None else vault.set_facts(found, new)
+    value = msgspec.to_builtins(facts)
+    frame.emit(value, (msgspec.json.format(msgspec.json.encode(value), indent=2).decode(),))
 
 
 def _delete(context: typer.Context, case: Wanted, passphrase_file: Passphrase) -> None:

@@ -37,6 +37,8 @@ def register(application: typer.Typer) -> None:
     group.command("list")(_list)
     group.command("custody")(_custody)
     group.command("extract")(_extract)
+    group.command("lock")(_lock)
+    group.command("erase")(_erase)
     application.add_typer(group, name="evidence")
 
 
@@ -51,6 +53,7 @@ def _add(  # noqa: PLR0913, PLR0917 - the options of a verb
     url: Annotated[str, typer.Option(help="The address of the profile or message.")] = "",
     received_at: Annotated[str, typer.Option(help="When it came, ISO 8601.")] = "",
     note: Annotated[str, typer.Option(help="What else is known.")] = "",
+    user_id: Annotated[str, typer.Option(help="The number behind the user name.")] = "",
     *,
     not_sexual: Annotated[
         bool, typer.Option("--not-sexual", help="No naked or sexual picture of a minor.")
@@ -59,7 +62,7 @@ def _add(  # noqa: PLR0913, PLR0917 - the options of a verb
     """Take files in, after the safety question. Each is saved whole or not at all."""
     frame: Frame = context.obj
     require_files_allowed(Answer.IT_DOES_NOT if not_sexual else asked(frame))
-    details = ExhibitDetails(app, sender, handle, url, received_at, note)
+    details = ExhibitDetails(app, sender, handle, url, received_at, note, user_id)
     added: list[AddedFile] = []
     with composition.unlocked(frame.data_dir, secret_from(passphrase_file)) as vault:
         found = case_wanted(vault.cases(), case)
@@ -130,6 +133,7 @@ def _as_json(exhibit: Exhibit) -> dict[str, Any]:
         "received_at": said.received_at or None,
         "imported_at": stamp(exhibit.imported_at),
         "derived_from": exhibit.derived_from,
+        "locked_at": exhibit.locked_at and stamp(exhibit.locked_at),
         "sealed": stamp(exhibit.imported_at),
     }
 
@@ -190,3 +194,31 @@ def _extract(
     with composition.unlocked(frame.data_dir, secret_from(passphrase_file)) as vault:
         vault.extract(ItemId(item), to)
     frame.emit({"item": item, "path": str(to)}, (frame.texts("evidence.extracted", path=str(to)),))
+
+
+def _lock(
+    context: typer.Context,
+    item: Annotated[str, typer.Argument(help="The item's id.")],
+    passphrase_file: Passphrase,
+) -> None:
+    """Lock an item that may show a minor sexually after all: no viewing, no handing over."""
+    frame: Frame = context.obj
+    with composition.unlocked(frame.data_dir, secret_from(passphrase_file)) as vault:
+        locked = vault.lock_item(ItemId(item))
+    frame.emit(_as_json(locked), (frame.texts("evidence.item_locked", number=locked.number),))
+
+
+def _erase(
+    context: typer.Context,
+    item: Annotated[str, typer.Argument(help="The item's id.")],
+    passphrase_file: Passphrase,
+) -> None:
+    """Destroy an item for ever. The custody log stays; older backups still hold it."""
+    frame: Frame = context.obj
+    with composition.unlocked(frame.data_dir, secret_from(passphrase_file)) as vault:
+        vault.erase_item(ItemId(item))
+        backups = [each.name for each in vault.backups() if each.items]
+    lines = [frame.texts("evidence.item_erased")]
+    if backups:
+        lines.append(frame.texts("evidence.in_backups", names=", ".join(backups)))
+    frame.emit({"item": item, "erased": True, "backups": backups}, lines)

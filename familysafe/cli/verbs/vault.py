@@ -9,7 +9,9 @@ import typer
 
 from familysafe.cli import composition
 from familysafe.cli.frame import Frame, secret_from
+from familysafe.core.clock import stamp
 from familysafe.core.errors import InputError
+from familysafe.evidence.ports import Backup
 
 RECOVERY = "recovery"
 
@@ -24,8 +26,13 @@ def register(application: typer.Typer) -> None:
     group.command("change-passphrase")(_change_passphrase)
     group.command("recover")(_recover)
     group.command("verify")(_verify)
+    group.command("backup")(_backup)
+    group.command("backups")(_backups)
+    group.command("restore")(_restore)
     slots = typer.Typer(help="What opens the vault.", no_args_is_help=True)
     slots.command("list")(_slots)
+    slots.command("add")(_add_slot)
+    slots.command("remove")(_remove_slot)
     group.add_typer(slots, name="slot")
     application.add_typer(group, name="vault")
 
@@ -112,6 +119,92 @@ def _slots(context: typer.Context) -> None:
             for name in names
         ],
         names,
+    )
+
+
+def _add_slot(
+    context: typer.Context,
+    name: Annotated[str, typer.Argument(help="Who gets a passphrase of their own.")],
+    passphrase_file: Passphrase,
+    new_passphrase_file: NewPassphrase,
+) -> None:
+    """Let another guardian open the vault with a passphrase of their own."""
+    frame: Frame = context.obj
+    door = composition.door(frame.data_dir)
+    made = door.add_slot(secret_from(passphrase_file), name, secret_from(new_passphrase_file))
+    frame.emit({"slot": made}, (frame.texts("vault.slot_added", name=made),))
+
+
+def _remove_slot(
+    context: typer.Context,
+    name: Annotated[str, typer.Argument(help="The slot, as it is listed.")],
+    passphrase_file: Passphrase,
+) -> None:
+    """Take a passphrase away: it opens this vault no more."""
+    frame: Frame = context.obj
+    composition.door(frame.data_dir).remove_slot(secret_from(passphrase_file), name)
+    frame.emit({"slot": name, "removed": True}, (frame.texts("vault.slot_removed", name=name),))
+
+
+def _backup_as_json(backup: Backup) -> dict[str, str | int]:
+    return {
+        "at": stamp(backup.at),
+        "name": backup.name,
+        "size": backup.size,
+        "items": backup.items,
+    }
+
+
+def _backup(
+    context: typer.Context,
+    file: Annotated[Path, typer.Argument(help="A new file, best on a drive of its own.")],
+    passphrase_file: Passphrase,
+) -> None:
+    """Write the whole vault into one encrypted file, and read it back."""
+    frame: Frame = context.obj
+    with composition.unlocked(frame.data_dir, secret_from(passphrase_file)) as vault:
+        made = vault.back_up(file, composition.quiet_progress())
+    frame.emit(
+        {"path": str(file), **_backup_as_json(made)},
+        (frame.texts("vault.backed_up", path=str(file), n=made.items),),
+    )
+
+
+def _backups(context: typer.Context, passphrase_file: Passphrase) -> None:
+    """List the backups that were made, the newest first."""
+    frame: Frame = context.obj
+    with composition.unlocked(frame.data_dir, secret_from(passphrase_file)) as vault:
+        made = vault.backups()
+    frame.emit(
+        [_backup_as_json(each) for each in made],
+        [f"{stamp(each.at)}  {each.name}" for each in made],
+    )
+
+
+def _restore(
+    context: typer.Context,
+    file: Annotated[Path, typer.Argument(help="The file that backup wrote.")],
+    passphrase_file: Annotated[
+        Path | None, typer.Option(help="A file whose first line opens the backup.")
+    ] = None,
+    recovery_key_file: Annotated[
+        Path | None, typer.Option(help="Or a file with the key of the recovery sheet.")
+    ] = None,
+) -> None:
+    """Bring the vault back on a computer where there is none."""
+    frame: Frame = context.obj
+    door, progress = composition.door(frame.data_dir), composition.quiet_progress()
+    if passphrase_file is not None and recovery_key_file is None:
+        vault = door.restore(file, secret_from(passphrase_file), progress)
+    elif recovery_key_file is not None and passphrase_file is None:
+        vault = door.restore_with_sheet(file, secret_from(recovery_key_file), progress)
+    else:
+        raise InputError("backup.which_key")
+    cases = len(vault.cases())
+    vault.lock()
+    place = str(composition.vault_place(frame.data_dir))
+    frame.emit(
+        {"path": place, "cases": cases}, (frame.texts("vault.restored", path=place, n=cases),)
     )
 
 

@@ -18,7 +18,7 @@ from familysafe.storage.vault.intake import OpenJob
 from familysafe.storage.vault.session import Session
 
 ADDED = {Action.ITEM_ADDED, Action.ITEM_DESCRIBED, Action.TRANSCRIPT_MADE}
-KNOWN = {*ADDED, Action.DETAILS_CHANGED}
+KNOWN = {*ADDED, Action.DETAILS_CHANGED, Action.ITEM_LOCKED}
 WHAT_IS_WRONG = {
     "seal.missing": "missing",
     "seal.broken": "changed",
@@ -69,6 +69,7 @@ class _Said(msgspec.Struct, frozen=True):
     unreadable: tuple[str, ...]
     secrets: dict[str, str]
     chains: dict[str, tuple[CustodyRow, ...]]
+    facts: dict[str, str]
     unreadable_rows: tuple[str, ...]
 
 
@@ -78,7 +79,21 @@ def _said(connection: Connection) -> _Said:
     for name in records.chains(connection):
         chains[name], bad = records.chain_apart(connection, name)
         rows += [f"custody:{name}:{n}" for n in bad]
-    return _Said(exhibits, unreadable, records.secrets_of(connection), chains, tuple(rows))
+    secrets, facts = records.secrets_of(connection), records.facts_of(connection)
+    return _Said(exhibits, unreadable, secrets, chains, facts, tuple(rows))
+
+
+def facts_against_log(
+    facts: dict[str, str], chains: dict[str, tuple[CustodyRow, ...]]
+) -> tuple[Problem, ...]:
+    """Compare what is known about each case (JSON by case) with its last row about that."""
+    found = []
+    for case, kept in facts.items():
+        rows = [row for row in chains.get(case, ()) if row.action == Action.FACTS_CHANGED]
+        said = rows[-1].details.get("is", "") if rows else records.NO_FACTS
+        if said != kept:
+            found.append(Problem(f"cases/{case}", "record"))
+    return tuple(found)
 
 
 class Checking:
@@ -103,6 +118,7 @@ class Checking:
         for name, rows in said.chains.items():
             found += custody.problems(name, rows, self._session.log.holds)
         found += [Problem(where, "chain") for where in said.unreadable_rows]
+        found += facts_against_log(said.facts, said.chains)
         found += against_log(said.exhibits, said.chains, said.unreadable)
         found += self._item_problems(said.exhibits, said.secrets, progress)
         heads = {name: rows[-1].hash for name, rows in said.chains.items() if rows}

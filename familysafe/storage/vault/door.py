@@ -12,8 +12,11 @@ from familysafe.core.clock import stamp
 from familysafe.core.errors import InputError, RefusedError
 from familysafe.core.ids import RANDOM_BYTES, make_id
 from familysafe.evidence.custody import VAULT_CHAIN, Action
-from familysafe.evidence.vault import VaultKeys
+from familysafe.evidence.ports import Progress
+from familysafe.evidence.vault import Stage, VaultKeys
 from familysafe.storage.vault import attempts, layout, records, slots
+from familysafe.storage.vault import backup as backups
+from familysafe.storage.vault.backup import RestoreJob
 from familysafe.storage.vault.layout import FORMAT, VERSION, FirstFile, Layout
 from familysafe.storage.vault.lock import FolderLock
 from familysafe.storage.vault.opened import OpenedVault
@@ -41,8 +44,7 @@ class Door:
         It is there whole when this returns; after any Fault nothing of it is left.
         """
         slots.require_good(passphrase)
-        if self.exists() or (self._layout.root.is_dir() and any(self._layout.root.iterdir())):
-            raise InputError("vault.exists", path=str(self._layout.root))
+        self._require_none()
         crypto = self._parts.crypto
         keys, recovery = crypto.new_keys(), crypto.new_identity()
         with layout.new_folder(self._layout.root) as folder:
@@ -114,6 +116,101 @@ class Door:
                 self._replaced(vault, name, keys, new, Action.PASSPHRASE_CHANGED)
             finally:
                 vault.lock()
+
+    def add_slot(self, passphrase: str, person: str, new: str) -> str:
+        """Let somebody else open it with a passphrase of their own; see ``ports.VaultDoor``."""
+        slots.require_good(new)
+        name = slots.name_for(person)
+        with self._trying() as lock:
+            _, keys = self._keys_by(passphrase)
+            if name in slots.names(self._layout):
+                raise InputError("slot.exists", name=name)
+            vault = self._opened(lock, keys)
+            try:
+                self._replaced(vault, name, keys, new, Action.SLOT_ADDED)
+            finally:
+                vault.lock()
+        return name
+
+    def remove_slot(self, passphrase: str, name: str) -> None:
+        """Take a passphrase away; see ``ports.VaultDoor``."""
+        with self._trying() as lock:
+            _, keys = self._keys_by(passphrase)
+            if name not in slots.names(self._layout):
+                raise InputError("slot.unknown", name=name)
+            if name == slots.RECOVERY:
+                raise RefusedError("slot.recovery")
+            if slots.passphrase_names(self._layout) == (name,):
+                raise RefusedError("slot.last")
+            vault = self._opened(lock, keys)
+            try:
+                vault.append_own(Action.SLOT_REMOVED, {"slot": name})
+                slots.remove(self._layout, name)
+            finally:
+                vault.lock()
+
+    def restore(self, backup: Path, passphrase: str, progress: Progress) -> OpenedVault:
+        """Make the vault anew from a backup; see ``ports.VaultDoor``."""
+        contents = backups.read_contents(self._parts.open_source, backup)
+        for name, sealed in contents.slots.items():
+            content = None
+            if name != slots.RECOVERY:
+                content = self._parts.crypto.unwrap(sealed, passphrase)
+            if content is not None:
+                keys = slots.decoded(self._layout, name, content)
+                return self._restored(backup, contents, keys, progress)
+        raise RefusedError("passphrase.wrong")
+
+    def restore_with_sheet(
+        self, backup: Path, recovery_key: str, progress: Progress
+    ) -> OpenedVault:
+        """Do the same with the recovery sheet; see ``ports.VaultDoor``."""
+        self._parts.crypto.recipient(recovery_key)
+        contents = backups.read_contents(self._parts.open_source, backup)
+        sealed = contents.slots.get(slots.RECOVERY, b"")
+        content = self._parts.crypto.unseal(sealed, recovery_key)
+        if content is None:
+            raise RefusedError("recovery.wrong")
+        keys = slots.decoded(self._layout, slots.RECOVERY, content)
+        return self._restored(backup, contents, keys, progress)
+
+    def _restored(
+        self, backup: Path, contents: backups.Contents, keys: VaultKeys, progress: Progress
+    ) -> OpenedVault:
+        self._require_none()
+        parts = self._parts
+        stage = Stage("evidence.progress.restore", backup.stat().st_size)
+        with layout.new_folder(self._layout.root) as folder:
+            new = Layout(folder)
+            for place in (new.keys, new.items, new.attempts):
+                place.mkdir(mode=0o700)
+            job = RestoreJob(parts.crypto, parts.open_source, backup, keys.identity, folder)
+            try:
+                parts.workers.run(backups.unpack, job, stage, progress)
+            except BaseException:
+                parts.workers.close()
+                raise
+            for name, sealed in contents.slots.items():
+                layout.write_whole(new.slot(name), sealed)
+            self._log_restored(new, keys, backup.name, contents.head.created)
+        return self._opened(self._locked(), keys)
+
+    def _log_restored(self, new: Layout, keys: VaultKeys, name: str, created: str) -> None:
+        """Open what was unpacked, before it is called a vault."""
+        first = layout.read_first(new)
+        session = Session(new, first, keys, FolderLock(new.lock), self._parts)
+        try:
+            details: dict[str, str | int] = {"file": name, "of": created}
+            with session.change() as connection:
+                session.append(connection, VAULT_CHAIN, Action.RESTORED, details)
+            session.index.forget_erased()
+        finally:
+            session.close()
+
+    def _require_none(self) -> None:
+        root = self._layout.root
+        if self.exists() or (root.is_dir() and any(root.iterdir())):
+            raise InputError("vault.exists", path=str(root))
 
     def _replaced(
         self, vault: OpenedVault, slot: str, keys: VaultKeys, passphrase: str, action: Action

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from familysafe.core.errors import InputError
+from familysafe.core.errors import InputError, RefusedError
 from familysafe.evidence.custody import Action
 from familysafe.evidence.model import Exhibit, ItemId
 from familysafe.evidence.ports import Progress
@@ -117,6 +117,8 @@ class Giving:
     def _with_secret(self, item: ItemId) -> tuple[Exhibit, str]:
         with self._session.look() as connection:
             exhibit, secret = records.one_exhibit(connection, item)
+        if exhibit.locked_at is not None:
+            raise RefusedError("evidence.locked", number=exhibit.number)
         if not secret:
             raise InputError("evidence.no_file", number=exhibit.number)
         return exhibit, secret

@@ -143,10 +143,15 @@ def new_file(path: Path) -> BinaryIO:
 
 
 def disk_fault(error: OSError, path: Path) -> EnvironmentFault:
-    """Turn an error of writing into a fault that says what to do."""
+    """Turn an error of writing into the vault into a fault that says what to do."""
+    return fault_in("vault", error, path)
+
+
+def fault_in(store: str, error: OSError, path: Path) -> EnvironmentFault:
+    """Do the same for another ``store``: ``<store>.disk_full`` or ``<store>.unwritable``."""
     if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
-        return EnvironmentFault("vault.disk_full", path=str(path.parent))
-    return EnvironmentFault("vault.unwritable", path=str(path.parent))
+        return EnvironmentFault(f"{store}.disk_full", path=str(path.parent))
+    return EnvironmentFault(f"{store}.unwritable", path=str(path.parent))
 
 
 @contextlib.contextmanager

@@ -1,12 +1,12 @@
-"""An unlocked vault: cases here; items, check and log in the modules beside it."""
+"""An unlocked vault: all that can be asked of it, done by the modules beside this."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from familysafe.core.clock import stamp
 from familysafe.core.errors import InputError, RefusedError
-from familysafe.evidence.custody import VAULT_CHAIN, Action
+from familysafe.evidence.custody import VAULT_CHAIN
+from familysafe.evidence.facts import CaseFacts
 from familysafe.evidence.model import (
     AddedFile,
     Case,
@@ -19,19 +19,17 @@ from familysafe.evidence.model import (
     ItemId,
     Problem,
 )
-from familysafe.evidence.ports import PreparedPackage, Progress
+from familysafe.evidence.ports import Backup, PreparedPackage, Progress
 from familysafe.evidence.timeline import timeline
 from familysafe.evidence.vault import VaultCheck
-from familysafe.storage.durable import sync_folder
 from familysafe.storage.vault import records
+from familysafe.storage.vault.casework import Casework
 from familysafe.storage.vault.checking import Checking
+from familysafe.storage.vault.erasing import Erasing
 from familysafe.storage.vault.giving import Giving
-from familysafe.storage.vault.schema import cases as cases_table
-from familysafe.storage.vault.schema import exhibits as exhibits_table
+from familysafe.storage.vault.keeping import Keeping
 from familysafe.storage.vault.session import Session
 from familysafe.storage.vault.taking import Taking
-
-LONGEST_TITLE = 200
 
 
 class OpenedVault:
@@ -39,70 +37,38 @@ class OpenedVault:
 
     def __init__(self, session: Session) -> None:
         self._session = session
+        self._casework = Casework(session)
+        self._erasing = Erasing(session)
         self._taking = Taking(session)
         self._giving = Giving(session)
         self._checking = Checking(session)
+        self._keeping = Keeping(session)
 
     # -- cases
 
     def cases(self) -> tuple[Case, ...]:
         """Return all cases, the newest first."""
-        with self._session.look() as connection:
-            return records.all_cases(connection)
+        return self._casework.cases()
 
     def new_case(self, title: str, child: str) -> Case:
-        """Make a case; InputError("case.title") if the title is empty or too long."""
-        title, child = _title(title), _title(child, empty=True)
-        now = self._session.now()
-        with self._session.change() as connection:
-            number = records.next_number(connection, "case")
-            made = Case(CaseId(self._session.new_id()), number, title, child, now, 0)
-            connection.execute(
-                cases_table.insert().values(
-                    id=made.id, number=number, title=title, child=child, created=stamp(now)
-                )
-            )
-            self._session.append(connection, made.id, Action.CASE_MADE, {"number": number})
-            details: dict[str, str | int] = {"case": made.id, "number": number}
-            self._session.append(connection, VAULT_CHAIN, Action.CASE_MADE, details)
-        return made
+        """Make a case."""
+        return self._casework.new_case(title, child)
 
     def rename_case(self, case: CaseId, title: str, child: str) -> Case:
         """Give a case its title and the child it is about."""
-        title, child = _title(title), _title(child, empty=True)
-        with self._session.change() as connection:
-            was = records.one_case(connection, case)
-            connection.execute(
-                cases_table.update()
-                .where(cases_table.c.id == case)
-                .values(title=title, child=child)
-            )
-            details = {"was": was.title, "was_child": was.child, "is": title, "is_child": child}
-            self._session.append(connection, case, Action.CASE_RENAMED, details)
-            return records.one_case(connection, case)
+        return self._casework.rename_case(case, title, child)
+
+    def facts(self, case: CaseId) -> CaseFacts:
+        """Return what is known about a case."""
+        return self._casework.facts(case)
+
+    def set_facts(self, case: CaseId, facts: CaseFacts) -> CaseFacts:
+        """Replace what is known about a case."""
+        return self._casework.set_facts(case, facts)
 
     def delete_case(self, case: CaseId) -> None:
-        """Destroy a case with its exhibits; what stays is the custody log.
-
-        The keys of its items go with the rows; their files are removed after that.
-        """
-        with self._session.alone() as index:
-            with self._session.change() as connection:
-                records.one_case(connection, case)
-                erased = records.exhibits_of(connection, case)
-                for each in erased:
-                    details: dict[str, str | int] = {"number": each.number, "sha256": each.sha256}
-                    self._session.append(connection, case, Action.ITEM_ERASED, details, each.id)
-                self._session.append(connection, case, Action.CASE_DELETED, {"items": len(erased)})
-                details = {"case": case, "items": len(erased)}
-                self._session.append(connection, VAULT_CHAIN, Action.CASE_DELETED, details)
-                owned = exhibits_table.c.case_id == case
-                connection.execute(exhibits_table.delete().where(owned))
-                connection.execute(cases_table.delete().where(cases_table.c.id == case))
-            for each in erased:
-                self._session.layout.item(each.id).unlink(missing_ok=True)
-            sync_folder(self._session.layout.items)
-            index.forget_erased()
+        """Destroy a case with its exhibits; what stays is the custody log."""
+        self._erasing.delete_case(case)
 
     # -- exhibits
 
@@ -133,6 +99,14 @@ class OpenedVault:
     def update_details(self, item: ItemId, details: ExhibitDetails) -> Exhibit:
         """Replace what the person says about an exhibit."""
         return self._taking.update_details(item, details)
+
+    def lock_item(self, item: ItemId) -> Exhibit:
+        """Lock what may show a minor sexually after all."""
+        return self._erasing.lock_item(item)
+
+    def erase_item(self, item: ItemId) -> None:
+        """Destroy an exhibit by destroying its key."""
+        self._erasing.erase_item(item)
 
     def extract(self, item: ItemId, target: Path) -> None:
         """Write the exhibit to a file that does not exist yet; logs it."""
@@ -186,6 +160,14 @@ class OpenedVault:
         """Read everything again and compare; say also what was read."""
         return self._checking.check(progress)
 
+    def back_up(self, target: Path, progress: Progress) -> Backup:
+        """Write the whole vault into one new file; see ``ports.OpenVault``."""
+        return self._keeping.back_up(target, progress)
+
+    def backups(self) -> tuple[Backup, ...]:
+        """Return what was backed up, the newest first."""
+        return self._keeping.backups()
+
     def prepare_package(
         self,
         case: CaseId,
@@ -218,12 +200,3 @@ class OpenedVault:
     def lock(self) -> None:
         """Forget all keys, and let another program open the vault."""
         self._session.close()
-
-
-def _title(text: str, *, empty: bool = False) -> str:
-    title = " ".join(text.encode(errors="replace").decode().split())
-    if not title and not empty:
-        raise InputError("case.title_empty")
-    if len(title) > LONGEST_TITLE:
-        raise InputError("case.title_long", most=LONGEST_TITLE)
-    return title

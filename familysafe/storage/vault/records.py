@@ -23,6 +23,9 @@ from familysafe.storage.vault.schema import cases, counters, custody, exhibits
 
 Made = TypeVar("Made")
 
+NO_FACTS = "{}"
+"""What a case has of facts before anybody wrote any."""
+
 
 class UnreadableError(Exception):
     """A row is not what this program writes: somebody else changed it, or the disk did."""
@@ -66,7 +69,7 @@ def case_of(row: Mapping[Any, Any], count: int) -> Case:
 
 def exhibit_of(row: Mapping[Any, Any]) -> Exhibit:
     """Return an exhibit."""
-    described, modified = row["described"], row["modified_at"]
+    described, modified, locked = row["described"], row["modified_at"], row["locked_at"]
     said = {
         **_plain(row),
         "case": row["case_id"],
@@ -74,6 +77,7 @@ def exhibit_of(row: Mapping[Any, Any]) -> Exhibit:
         "described": described and msgspec.json.decode(described),
         "modified_at": modified and parse_stamp(modified),
         "imported_at": parse_stamp(row["imported_at"]),
+        "locked_at": locked and parse_stamp(locked),
     }
     return msgspec.convert(said, Exhibit)
 
@@ -96,6 +100,7 @@ def columns_of(exhibit: Exhibit, secret: str) -> dict[str, Any]:
         "modified_at": exhibit.modified_at and stamp(exhibit.modified_at),
         "imported_at": stamp(exhibit.imported_at),
         "derived_from": exhibit.derived_from,
+        "locked_at": exhibit.locked_at and stamp(exhibit.locked_at),
         "secret": secret,
     }
 
@@ -150,6 +155,11 @@ def one_exhibit(connection: Connection, item: ItemId) -> tuple[Exhibit, str]:
     if row is None:
         raise InputError("evidence.unknown", item=item)
     return _read(exhibit_of, row), row["secret"]
+
+
+def facts_of(connection: Connection) -> dict[str, str]:
+    """Return what is known about each case, as it is kept: JSON."""
+    return {row.id: row.facts for row in connection.execute(select(cases.c.id, cases.c.facts))}
 
 
 def secrets_of(connection: Connection) -> dict[str, str]:

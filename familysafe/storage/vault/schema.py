@@ -34,6 +34,7 @@ cases = Table(
     Column("title", Text, nullable=False),
     Column("child", Text, nullable=False),
     Column("created", Text, nullable=False),
+    Column("facts", Text, nullable=False, server_default="{}"),
 )
 
 exhibits = Table(
@@ -54,6 +55,7 @@ exhibits = Table(
     Column("modified_at", Text),
     Column("imported_at", Text, nullable=False),
     Column("derived_from", Text),
+    Column("locked_at", Text),
     Column("secret", Text, nullable=False),
     UniqueConstraint("case_id", "number"),
     CheckConstraint("(secret = '') = (sha256 = '')", name="what_has_bytes_has_a_key"),
