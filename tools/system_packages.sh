@@ -7,7 +7,7 @@ run=(python3-venv libegl1 libgl1 libopengl0 libxkbcommon0 libxkbcommon-x11-0 lib
      libxcb-xinerama0 libxcb-xkb1 libxcb-xfixes0 libxcb-sync1 libxcb-util1 libxss1)
 screen=(xvfb openbox xdotool dbus at-spi2-core)
 machine=(systemd-container mmdebstrap)
-dev=("${screen[@]}" "${machine[@]}" libfaketime x11-utils xterm imagemagick poppler-utils openssl openssh-client age
+dev=("${screen[@]}" "${machine[@]}" libfaketime 7zip unzip x11-utils xterm imagemagick poppler-utils openssl openssh-client age
      dbus-bin binutils procps qpdf fonts-dejavu-core)
 # Large, so for continuous integration alone: it tries the rules for sites in real browsers, and Windows' side under wine.
 browsers=(chromium firefox-esr)

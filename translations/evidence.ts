@@ -15,6 +15,10 @@
         <source>Made: {title}, {id}</source>
         <translation type="unfinished">បាន​បង្កើត៖ {title}, {id}</translation>
     </message>
+    <message id="envelope.log.archived">
+        <source>The folder was locked into one file</source>
+        <translation type="unfinished">ថត​ត្រូវ​បាន​ចាក់សោ​ក្នុង​ឯកសារ​តែមួយ</translation>
+    </message>
     <message id="envelope.log.facts">
         <source>What is known of the case was changed</source>
         <translation type="unfinished">អ្វី​ដែល​ដឹង​អំពី​ករណី​ត្រូវបាន​ប្តូរ</translation>
@@ -22,6 +26,10 @@
     <message id="envelope.log.locked">
         <source>An item was locked: it may show a child sexually</source>
         <translation type="unfinished">ធាតុ​មួយ​ត្រូវបាន​ចាក់សោ៖ អាច​បង្ហាញ​រូប​ផ្លូវភេទ​របស់​កុមារ</translation>
+    </message>
+    <message id="envelope.log.redaction">
+        <source>A covered copy of a picture was made</source>
+        <translation type="unfinished">បាន​ធ្វើ​ច្បាប់​ចម្លង​ដែល​បិទបាំង​រូបភាព</translation>
     </message>
     <message id="evidence.added">
         <source>Saved and read again: {name} ({size} bytes), item {item}</source>
@@ -82,6 +90,10 @@
     <message id="evidence.progress.seal">
         <source>Sealing</source>
         <translation type="unfinished">កំពុង​បិទ​ត្រា</translation>
+    </message>
+    <message id="evidence.redacted">
+        <source>The covered copy is item {number}. The original is untouched.</source>
+        <translation type="unfinished">ច្បាប់​ចម្លង​ដែល​បាន​បិទបាំង​គឺ​ធាតុ​លេខ {number}។ ច្បាប់​ដើម​មិន​បាន​ប៉ះពាល់​ទេ។</translation>
     </message>
     <message id="fault.backup.damaged">
         <source>{name} is damaged and cannot be used. Use another backup, or make a new one.</source>

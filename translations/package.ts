@@ -3,6 +3,130 @@
 <TS version="2.1" language="km" sourcelanguage="en">
 <context>
     <name></name>
+    <message id="facts.child_account">
+        <source>The child’s own account</source>
+        <translation type="unfinished">គណនី​របស់​កុមារ</translation>
+    </message>
+    <message id="facts.device">
+        <source>On which device</source>
+        <translation type="unfinished">លើ​ឧបករណ៍​ណា</translation>
+    </message>
+    <message id="facts.email">
+        <source>E-mail</source>
+        <translation type="unfinished">អ៊ីមែល</translation>
+    </message>
+    <message id="facts.flag.danger_now">
+        <source>The child may be in danger now</source>
+        <translation type="unfinished">កុមារ​អាច​មាន​គ្រោះថ្នាក់​ឥឡូវ​នេះ</translation>
+    </message>
+    <message id="facts.flag.known_in_life">
+        <source>The family knows the person</source>
+        <translation type="unfinished">គ្រួសារ​ស្គាល់​មនុស្ស​នេះ</translation>
+    </message>
+    <message id="facts.flag.meeting_planned">
+        <source>A meeting is planned</source>
+        <translation type="unfinished">មាន​គម្រោង​ជួប</translation>
+    </message>
+    <message id="facts.flag.money">
+        <source>Money was asked for or paid</source>
+        <translation type="unfinished">មាន​ការ​ទារ ឬ​បង់​ប្រាក់</translation>
+    </message>
+    <message id="facts.flag.pictures_asked">
+        <source>Pictures were asked for</source>
+        <translation type="unfinished">មាន​ការ​សុំ​រូប</translation>
+    </message>
+    <message id="facts.flag.pictures_sent">
+        <source>The child sent pictures</source>
+        <translation type="unfinished">កុមារ​បាន​ផ្ញើ​រូប</translation>
+    </message>
+    <message id="facts.flag.still_writing">
+        <source>The person still writes</source>
+        <translation type="unfinished">គេ​នៅតែ​សរសេរ​មក</translation>
+    </message>
+    <message id="facts.flag.threats">
+        <source>There are threats</source>
+        <translation type="unfinished">មាន​ការ​គំរាម</translation>
+    </message>
+    <message id="facts.flags">
+        <source>Important</source>
+        <translation type="unfinished">ចំណុច​សំខាន់</translation>
+    </message>
+    <message id="facts.incident">
+        <source>What it is</source>
+        <translation type="unfinished">វា​ជា​អ្វី</translation>
+    </message>
+    <message id="facts.incident.account">
+        <source>An account was stolen</source>
+        <translation type="unfinished">គណនី​ត្រូវ​បាន​លួច</translation>
+    </message>
+    <message id="facts.incident.bullying">
+        <source>Bullying</source>
+        <translation type="unfinished">ការ​ធ្វើបាប</translation>
+    </message>
+    <message id="facts.incident.fraud">
+        <source>Money or things were taken by a trick</source>
+        <translation type="unfinished">ប្រាក់ ឬ​របស់​ត្រូវ​បាន​បោក​យក</translation>
+    </message>
+    <message id="facts.incident.grooming">
+        <source>A stranger came close to the child</source>
+        <translation type="unfinished">មនុស្ស​ចម្លែក​មក​ស្និទ្ធ​ជាមួយ​កុមារ</translation>
+    </message>
+    <message id="facts.incident.meeting">
+        <source>Somebody wants to meet, or met the child</source>
+        <translation type="unfinished">មាន​គេ​ចង់​ជួប ឬ​បាន​ជួប​កុមារ</translation>
+    </message>
+    <message id="facts.incident.other">
+        <source>Something else</source>
+        <translation type="unfinished">អ្វី​ផ្សេង</translation>
+    </message>
+    <message id="facts.incident.picture_shared">
+        <source>A picture of the child is going around</source>
+        <translation type="unfinished">រូប​របស់​កុមារ​កំពុង​ត្រូវ​ចែក</translation>
+    </message>
+    <message id="facts.incident.sextortion">
+        <source>Somebody threatens to share a picture</source>
+        <translation type="unfinished">មាន​គេ​គំរាម​ចែក​រូប</translation>
+    </message>
+    <message id="facts.incident.threats">
+        <source>Threats</source>
+        <translation type="unfinished">ការ​គំរាម</translation>
+    </message>
+    <message id="facts.kept_at">
+        <source>Where it is kept now</source>
+        <translation type="unfinished">ឥឡូវ​រក្សា​ទុក​នៅ​ឯណា</translation>
+    </message>
+    <message id="facts.known">
+        <source>What else is known</source>
+        <translation type="unfinished">អ្វី​ផ្សេង​ដែល​ដឹង</translation>
+    </message>
+    <message id="facts.payment">
+        <source>Account for money</source>
+        <translation type="unfinished">គណនី​ប្រាក់</translation>
+    </message>
+    <message id="facts.person">
+        <source>Person {n}</source>
+        <translation type="unfinished">មនុស្ស​ទី {n}</translation>
+    </message>
+    <message id="facts.phone">
+        <source>Telephone</source>
+        <translation type="unfinished">ទូរសព្ទ</translation>
+    </message>
+    <message id="facts.report.day">
+        <source>When</source>
+        <translation type="unfinished">ពេល​ណា</translation>
+    </message>
+    <message id="facts.report.number">
+        <source>Their number</source>
+        <translation type="unfinished">លេខ​របស់​គេ</translation>
+    </message>
+    <message id="facts.report.to">
+        <source>To whom</source>
+        <translation type="unfinished">ដល់​នរណា</translation>
+    </message>
+    <message id="facts.reports">
+        <source>Who was told already</source>
+        <translation type="unfinished">អ្នក​ដែល​បាន​ប្រាប់​រួច</translation>
+    </message>
     <message id="fault.package.cancelled">
         <source>Stopped. Nothing was written; the envelope is as before.</source>
         <translation type="unfinished">បាន​ឈប់។ គ្មាន​អ្វី​ត្រូវបាន​សរសេរ​ទេ ស្រោម​សំបុត្រ​នៅ​ដដែល។</translation>
@@ -39,10 +163,6 @@
         <source>There is no folder at {path}. Please name the folder of the package.</source>
         <translation type="unfinished">មិន​មាន​ថត​នៅ {path} ទេ។ សូម​ប្រាប់​ថត​ដែល​ត្រូវ​ផ្ទៀងផ្ទាត់។</translation>
     </message>
-    <message id="fault.package.profile_later">
-        <source>The kind “{profile}” is not in this version. Please use police or hotline.</source>
-        <translation type="unfinished">ប្រភេទ “{profile}” មិន​ទាន់​មាន​ក្នុង​ជំនាន់​នេះ​ទេ។ សូម​ប្រើ police ឬ hotline។</translation>
-    </message>
     <message id="fault.package.profile_unknown">
         <source>There is no kind of package called “{profile}”. Please use police, hotline, police-sealed or school.</source>
         <translation type="unfinished">មិន​មាន​ប្រភេទ​ថត “{profile}” ទេ។ សូម​ប្រើ police, hotline, police-sealed ឬ school។</translation>
@@ -50,6 +170,10 @@
     <message id="fault.package.receipt">
         <source>The folder {path} is complete, but its receipt could not be written. Please make room and print it again.</source>
         <translation type="unfinished">ថត {path} រួចរាល់ ប៉ុន្តែ​មិន​អាច​សរសេរ​បង្កាន់ដៃ​បាន​ទេ។ សូម​ធ្វើឱ្យ​មាន​ទំហំ​ទំនេរ ហើយ​ធ្វើ​ម្តង​ទៀត។</translation>
+    </message>
+    <message id="fault.package.request_missing">
+        <source>A sealed folder is made only when an officer asked for it. Say who asked and when: --request.</source>
+        <translation type="unfinished">ថត​ចាក់សោ​ធ្វើ​តែ​ពេល​មន្ត្រី​ស្នើ។ សូម​បញ្ជាក់​ថា​នរណា​ស្នើ និង​ពេល​ណា៖ --request។</translation>
     </message>
     <message id="fault.package.signer_form">
         <source>“{given}” is not a key. Please type it from the receipt, beginning with SHA256:</source>
@@ -63,21 +187,41 @@
         <source>{path} cannot be written. Please check the drive or choose another folder; nothing was left there.</source>
         <translation type="unfinished">មិន​អាច​សរសេរ​ក្នុង {path} បាន​ទេ។ សូម​ពិនិត្យ​ថា​ស​ផ្ទុក ឬ​ជ្រើសរើស​ថត​ផ្សេង។ គ្មាន​អ្វី​ត្រូវបាន​ទុក​នៅ​ទីនោះ​ទេ។</translation>
     </message>
-    <message id="fault.package.zip_later">
-        <source>A zip with a password is not in this version. Please copy the folder as it is.</source>
-        <translation type="unfinished">ឯកសារ zip មាន​ពាក្យ​សម្ងាត់​មិន​ទាន់​មាន​ក្នុង​ជំនាន់​នេះ​ទេ។ សូម​ចម្លង​ថត​ទាំងមូល។</translation>
+    <message id="fault.redaction.area">
+        <source>Mark at least one area inside the picture, then try again.</source>
+        <translation type="unfinished">សូម​គូស​យ៉ាងតិច​កន្លែង​មួយ​ក្នុង​រូបភាព រួច​សាក​ម្តង​ទៀត។</translation>
+    </message>
+    <message id="fault.redaction.picture">
+        <source>This is not a picture that can be covered. Choose a PNG or JPEG picture that is not too large.</source>
+        <translation type="unfinished">នេះ​មិន​មែន​ជា​រូបភាព​ដែល​អាច​បិទបាំង​បាន​ទេ។ សូម​ជ្រើស​រូប PNG ឬ JPEG ដែល​មិន​ធំ​ពេក។</translation>
     </message>
     <message id="package.done">
         <source>Ready: {path}</source>
         <translation type="unfinished">រួចរាល់៖ {path}</translation>
     </message>
+    <message id="package.done.password">
+        <source>Its password, shown only now: {password}. Tell it in person or by telephone, never beside the file.</source>
+        <translation type="unfinished">ពាក្យ​សម្ងាត់ បង្ហាញ​តែ​ពេលនេះ៖ {password}។ សូម​ប្រាប់​ផ្ទាល់ ឬ​តាម​ទូរសព្ទ កុំ​ផ្ញើ​ជាមួយ​ឯកសារ។</translation>
+    </message>
     <message id="package.done.receipt">
         <source>Print the receipt and keep it apart: {path}</source>
         <translation type="unfinished">សូម​បោះពុម្ព​បង្កាន់ដៃ ហើយ​រក្សា​វា​ដាច់ដោយឡែក៖ {path}</translation>
     </message>
+    <message id="package.done.sheet">
+        <source>The child’s name is on its own sheet: {path}. Put it into a closed envelope.</source>
+        <translation type="unfinished">ឈ្មោះ​កុមារ​នៅ​លើ​សន្លឹក​ដោយឡែក៖ {path}។ សូម​ដាក់​ក្នុង​ស្រោមសំបុត្រ​បិទ។</translation>
+    </message>
     <message id="package.done.signer">
         <source>Signed by the key {signer}</source>
         <translation type="unfinished">ចុះហត្ថលេខា​ដោយ​សោ {signer}</translation>
+    </message>
+    <message id="package.done.zip">
+        <source>The encrypted file is {path}. 7-Zip opens it.</source>
+        <translation type="unfinished">ឯកសារ​ដែល​បាន​ចាក់សោ​គឺ {path}។ 7-Zip អាច​បើក​បាន។</translation>
+    </message>
+    <message id="package.dry_run">
+        <source>Nothing was made. Leave out --dry-run to prepare the folder.</source>
+        <translation type="unfinished">មិន​បាន​ធ្វើ​អ្វី​ទេ។ សូម​ដក --dry-run ចេញ ដើម្បី​រៀបចំ​ថត។</translation>
     </message>
     <message id="package.guide.bagit">
         <source>Nothing is missing, added or changed (the program bagit, from the Library of Congress):</source>
@@ -127,6 +271,14 @@
         <source>On Windows without these programs, PowerShell shows the same code:</source>
         <translation type="unfinished">នៅលើ Windows ដែល​គ្មាន​កម្មវិធី​ទាំងនេះ PowerShell បង្ហាញ​លេខ​កូដ​ដូចគ្នា៖</translation>
     </message>
+    <message id="package.leaves">
+        <source>{number}. {name} leaves this computer</source>
+        <translation type="unfinished">{number}. {name} ចាកចេញ​ពី​កុំព្យូទ័រ​នេះ</translation>
+    </message>
+    <message id="package.progress.archive">
+        <source>Locking everything into one file</source>
+        <translation type="unfinished">កំពុង​ចាក់សោ​អ្វីៗ​ទៅ​ក្នុង​ឯកសារ​តែមួយ</translation>
+    </message>
     <message id="package.progress.check">
         <source>Checking the folder</source>
         <translation type="unfinished">កំពុង​ផ្ទៀងផ្ទាត់​ថត</translation>
@@ -138,6 +290,10 @@
     <message id="package.progress.report">
         <source>Writing the report</source>
         <translation type="unfinished">កំពុង​សរសេរ​របាយការណ៍</translation>
+    </message>
+    <message id="package.stays">
+        <source>{number}. {name} is only named; the file stays here</source>
+        <translation type="unfinished">{number}. {name} គ្រាន់តែ​ដាក់​ឈ្មោះ ឯកសារ​នៅ​ទីនេះ</translation>
     </message>
     <message id="receipt.check">
         <source>To check the folder, follow HOW-TO-VERIFY.txt in it and compare these codes.</source>
@@ -234,6 +390,10 @@
     <message id="report.child">
         <source>Child</source>
         <translation type="unfinished">កុមារ</translation>
+    </message>
+    <message id="report.child.on_sheet">
+        <source>The name is on the sealed sheet.</source>
+        <translation type="unfinished">ឈ្មោះ​នៅ​លើ​សន្លឹក​បិទជិត។</translation>
     </message>
     <message id="report.code">
         <source>Verification code (SHA-256)</source>
@@ -482,6 +642,38 @@
     <message id="report.who">
         <source>Who is reporting</source>
         <translation type="unfinished">អ្នក​រាយការណ៍</translation>
+    </message>
+    <message id="sealed.address">
+        <source>Address</source>
+        <translation type="unfinished">អាសយដ្ឋាន</translation>
+    </message>
+    <message id="sealed.born">
+        <source>Born</source>
+        <translation type="unfinished">ថ្ងៃ​កំណើត</translation>
+    </message>
+    <message id="sealed.carer">
+        <source>Who cares for the child</source>
+        <translation type="unfinished">អ្នក​មើល​ថែ​កុមារ</translation>
+    </message>
+    <message id="sealed.envelope">
+        <source>Fold this sheet and close it in an envelope. Write only the number of the report on it.</source>
+        <translation type="unfinished">សូម​បត់​សន្លឹក​នេះ ហើយ​បិទ​ក្នុង​ស្រោមសំបុត្រ។ សូម​សរសេរ​តែ​លេខ​របាយការណ៍​នៅ​លើ​វា។</translation>
+    </message>
+    <message id="sealed.name">
+        <source>Name</source>
+        <translation type="unfinished">ឈ្មោះ</translation>
+    </message>
+    <message id="sealed.phone">
+        <source>Telephone</source>
+        <translation type="unfinished">ទូរសព្ទ</translation>
+    </message>
+    <message id="sealed.title">
+        <source>Sealed sheet</source>
+        <translation type="unfinished">សន្លឹក​បិទជិត</translation>
+    </message>
+    <message id="sealed.what">
+        <source>The report does not name the child, because many read it. Only those who must know the name open this sheet.</source>
+        <translation type="unfinished">របាយការណ៍​មិន​ដាក់​ឈ្មោះ​កុមារ​ទេ ព្រោះ​មនុស្ស​ជា​ច្រើន​អាន​វា។ មាន​តែ​អ្នក​ដែល​ត្រូវ​ដឹង​ឈ្មោះ​ប៉ុណ្ណោះ​បើក​សន្លឹក​នេះ។</translation>
     </message>
     <message id="verify.checked">
         <source>Files checked: {n}</source>

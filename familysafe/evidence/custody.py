@@ -47,6 +47,7 @@ class Action(StrEnum):
     DETAILS_CHANGED = "details changed"
     FACTS_CHANGED = "facts changed"
     TRANSCRIPT_MADE = "transcript made"
+    REDACTION_MADE = "redaction made"
 
 
 Sign = Callable[[bytes], bytes]

@@ -17,6 +17,8 @@ def custody_words(texts: Callable[[str], str], action: str) -> str:
         "item viewed": texts("envelope.log.viewed"),
         "item extracted": texts("envelope.log.extracted"),
         "details changed": texts("envelope.log.details"),
+        "redaction made": texts("envelope.log.redaction"),
+        "package archived": texts("envelope.log.archived"),
         "item locked": texts("envelope.log.locked"),
         "facts changed": texts("envelope.log.facts"),
         "transcript made": texts("envelope.log.transcript"),

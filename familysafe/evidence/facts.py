@@ -7,6 +7,7 @@ before anything can be kept.
 
 from __future__ import annotations
 
+import hashlib
 from datetime import date
 from enum import StrEnum
 
@@ -90,6 +91,11 @@ class CaseFacts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 NOTHING_KNOWN = CaseFacts()
+
+
+def facts_hash(kept: str) -> str:
+    """Return the code by which the custody log names facts, kept as canonical JSON."""
+    return hashlib.sha256(kept.encode()).hexdigest()
 
 
 def require_good(facts: CaseFacts) -> CaseFacts:

@@ -14,8 +14,9 @@ from typing import Protocol
 
 import msgspec
 
-from familysafe.core.errors import InputError, RefusedError
-from familysafe.core.texts import LANGUAGES
+from familysafe.core.errors import InputError
+from familysafe.evidence.facts import CaseFacts
+from familysafe.evidence.handover import Profile, Wish
 from familysafe.evidence.model import Case, CaseId, CustodyRow, Event, Exhibit, ItemId, Kind
 from familysafe.evidence.ports import PreparedPackage, Progress
 
@@ -26,21 +27,12 @@ PREPARED = "package prepared"
 SEALED = "package sealed"
 """Actions in the custody log: the last row inside a package, and the row that follows it."""
 
+ARCHIVED = "package archived"
+"""The action when a package was made one encrypted file; the row has the file's SHA-256."""
+
 IDENTITY = "vault"
 NAMESPACE = "evidence"
 """Who signs and for what, in the words of ``ssh-keygen -Y``."""
-
-
-class Profile(StrEnum):
-    """For whom a package is."""
-
-    POLICE = "police"
-    HOTLINE = "hotline"
-    POLICE_SEALED = "police-sealed"
-    SCHOOL = "school"
-
-
-AVAILABLE = (Profile.POLICE, Profile.HOTLINE)
 
 
 class Name(StrEnum):
@@ -72,6 +64,13 @@ STORED_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
 """What a stored name may look like: ASCII, no folder, nothing that a shell or Windows reads."""
 
 
+class Leaving(msgspec.Struct, frozen=True):
+    """One exhibit before it is handed over: ``path`` is "" where its file stays at home."""
+
+    exhibit: Exhibit
+    path: str
+
+
 class Reporter(msgspec.Struct, frozen=True):
     """Who reports; what is empty is a line on paper to write on."""
 
@@ -99,8 +98,17 @@ class PackageSource(Protocol):
         """Return what happened when, in order of time."""
         ...
 
-    def export_to(self, item: ItemId, target: Path, progress: Progress) -> None:
-        """Write an exhibit, checked, to a file that does not exist yet."""
+    def facts(self, case: CaseId) -> CaseFacts:
+        """Return what is known about a case."""
+        ...
+
+    def export_to(
+        self, item: ItemId, target: Path, progress: Progress, *, even_locked: bool = False
+    ) -> None:
+        """Write an exhibit, checked, to a file that does not exist yet.
+
+        What is locked is refused, unless an officer asked for it.
+        """
         ...
 
     def sign(self, message: bytes) -> bytes:
@@ -126,9 +134,8 @@ class Packager(Protocol):
         *,
         source: PackageSource,
         case: CaseId,
-        profile: str,
+        wish: Wish,
         target: Path,
-        languages: tuple[str, ...],
         progress: Progress,
     ) -> PreparedPackage:
         """Write a package into the folder ``target`` (which is made), and its receipt beside it.
@@ -142,7 +149,8 @@ class Prepared(msgspec.Struct, frozen=True):
     """A package that was made.
 
     ``head`` is the hash of the row *package sealed*, ``tagmanifest`` the SHA-256 of
-    ``tagmanifest-sha256.txt``, ``signer`` the key's fingerprint as OpenSSH prints it.
+    ``tagmanifest-sha256.txt``, ``signer`` the key's fingerprint as OpenSSH prints it. ``sheet`` is
+    the PDF with the child's name for a closed envelope, where there is one.
     """
 
     path: Path
@@ -150,30 +158,9 @@ class Prepared(msgspec.Struct, frozen=True):
     signer: str
     exhibits: int
     receipt: Path
+    sheet: Path | None
     tagmanifest: str
     number: str
-
-
-def profile_of(name: str) -> Profile:
-    """Return the profile ``name``; RefusedError("package.profile_later") if it is not made yet."""
-    try:
-        profile = Profile(name)
-    except ValueError:
-        raise InputError("package.profile_unknown", profile=name) from None
-    if profile not in AVAILABLE:
-        raise RefusedError("package.profile_later", profile=name)
-    return profile
-
-
-def languages_of(given: tuple[str, ...]) -> tuple[str, ...]:
-    """Return languages without repeats, the main one first; InputError for an unknown one."""
-    for language in given:
-        if language not in LANGUAGES:
-            raise InputError("package.language", language=language)
-    found = tuple(dict.fromkeys(given))
-    if not found:
-        raise InputError("package.language", language="")
-    return found
 
 
 def number_of(case: Case) -> str:
@@ -207,27 +194,55 @@ def place_for(
     return given / folder_name(case, profile, moment) if exists else given
 
 
-def holds_file(exhibit: Exhibit) -> bool:
-    """Tell whether an exhibit has bytes that can be handed over."""
-    return exhibit.kind in {Kind.FILE, Kind.TRANSCRIPT} and exhibit.locked_at is None
+def listed_in(exhibits: tuple[Exhibit, ...], profile: Profile) -> tuple[Exhibit, ...]:
+    """Return the exhibits that a package names at all: a school learns of redacted copies only."""
+    if profile is not Profile.SCHOOL:
+        return exhibits
+    return tuple(each for each in exhibits if leaves(each, profile))
 
 
-def stored_paths(exhibits: tuple[Exhibit, ...], profile: Profile) -> dict[ItemId, str]:
+def leaves(exhibit: Exhibit, profile: Profile) -> bool:
+    """Tell whether the file of an exhibit goes into a package.
+
+    The hotline gets no files, a school redacted copies only. What is locked leaves only in a
+    sealed package, which an officer asked for.
+    """
+    if exhibit.kind not in {Kind.FILE, Kind.TRANSCRIPT}:
+        return False
+    match profile:
+        case Profile.HOTLINE:
+            return False
+        case Profile.SCHOOL:
+            redacted = exhibit.kind is Kind.FILE and exhibit.derived_from is not None
+            return redacted and exhibit.locked_at is None
+        case Profile.POLICE:
+            return exhibit.locked_at is None
+        case Profile.POLICE_SEALED:
+            return True
+
+
+def leaving(exhibits: tuple[Exhibit, ...], wish: Wish) -> tuple[Leaving, ...]:
+    """Return what a package will name, and where the files lie in it that leave the house."""
+    listed = listed_in(exhibits, wish.profile)
+    paths = stored_paths(listed, wish)
+    return tuple(Leaving(each, paths.get(each.id, "")) for each in listed)
+
+
+def stored_paths(exhibits: tuple[Exhibit, ...], wish: Wish) -> dict[ItemId, str]:
     """Return where each file lies in a package. Derived items have a folder of their own.
 
     A stored name that would not be safe everywhere, or twice the same, is replaced by its number.
-    The hotline gets no files.
     """
-    if profile is Profile.HOTLINE:
-        return {}
     found: dict[ItemId, str] = {}
     taken: set[str] = set()
     for exhibit in exhibits:
-        if not holds_file(exhibit):
+        if not leaves(exhibit, wish.profile):
             continue
         derived = exhibit.derived_from is not None or exhibit.kind is Kind.TRANSCRIPT
         folder = DERIVED_FOLDER if derived else EXHIBITS_FOLDER
         name = exhibit.stored
+        if wish.neutral:
+            name = f"{exhibit.number:04}.{name.rpartition('.')[2]}"
         if not STORED_NAME.fullmatch(name) or name.endswith("."):
             name = f"{exhibit.number:04}.bin"
         if f"{folder}/{name}".casefold() in taken:

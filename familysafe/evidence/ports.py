@@ -10,6 +10,7 @@ from typing import Protocol
 import msgspec
 
 from familysafe.evidence.facts import CaseFacts
+from familysafe.evidence.handover import Wish
 from familysafe.evidence.model import (
     AddedFile,
     Case,
@@ -87,6 +88,10 @@ class OpenVault(Protocol):
         """
         ...
 
+    def add_redaction(self, source: ItemId, name: str, content: bytes) -> Exhibit:
+        """Keep a copy on which something was covered, as a file derived from ``source``."""
+        ...
+
     def update_details(self, item: ItemId, details: ExhibitDetails) -> Exhibit:
         """Replace what the person says about an exhibit; the custody row says what it was."""
         ...
@@ -154,9 +159,8 @@ class OpenVault(Protocol):
     def prepare_package(
         self,
         case: CaseId,
-        profile: str,
+        wish: Wish,
         target: Path,
-        languages: tuple[str, ...],
         progress: Progress,
     ) -> PreparedPackage:
         """Write a package into the folder ``target`` (which is made); see ``evidence.package``."""
@@ -188,6 +192,11 @@ class PreparedPackage(Protocol):
     @property
     def exhibits(self) -> int:
         """Return how many exhibits it lists."""
+        ...
+
+    @property
+    def sheet(self) -> Path | None:
+        """Return the PDF with the child's name beside the folder, where there is one."""
         ...
 
     @property

@@ -26,10 +26,13 @@ from familysafe.core.document import (
     Span,
     Title,
     Together,
+    Words,
 )
-from familysafe.evidence import report_parts
+from familysafe.evidence import report_facts, report_parts
+from familysafe.evidence.facts import CaseFacts
+from familysafe.evidence.handover import Profile, Wish, has_sheet
 from familysafe.evidence.model import Case, CustodyRow, Event, Exhibit, ItemId, Kind
-from familysafe.evidence.package import Profile, Reporter, number_of
+from familysafe.evidence.package import Reporter, number_of
 from familysafe.evidence.report_parts import both, fact
 
 DOTS = "." * 48
@@ -44,7 +47,8 @@ class ReportContents(msgspec.Struct, frozen=True):
     """
 
     case: Case
-    profile: Profile
+    facts: CaseFacts
+    wish: Wish
     reporter: Reporter
     exhibits: tuple[Exhibit, ...]
     paths: dict[ItemId, str]
@@ -71,7 +75,7 @@ def report(contents: ReportContents, voice: Bilingual) -> Document:
 
 
 def _hotline(contents: ReportContents) -> bool:
-    return contents.profile is Profile.HOTLINE
+    return contents.wish.profile is Profile.HOTLINE
 
 
 def _front(contents: ReportContents, voice: Bilingual) -> tuple[Block, ...]:
@@ -84,7 +88,7 @@ def _front(contents: ReportContents, voice: Bilingual) -> tuple[Block, ...]:
         _heading(voice, "2", "report.what"),
         *_what(contents, voice),
         _heading(voice, "3", "report.account"),
-        *report_parts.accounts(contents.exhibits, voice),
+        *_about(contents, voice),
         _heading(voice, "4", "report.folder"),
         *_folder(contents, voice),
         _heading(voice, "5", "report.kept"),
@@ -130,16 +134,39 @@ def _who(contents: ReportContents, voice: Bilingual) -> Facts:
         (
             fact(voice, "report.name", name or DOTS),
             fact(voice, "report.phone", reporter.phone or DOTS),
-            fact(voice, "report.child", contents.case.child or DOTS),
+            fact(voice, "report.child", _child(contents, voice)),
         )
     )
 
 
+def _child(contents: ReportContents, voice: Bilingual) -> Words:
+    """Name the child by its part only: who it is stands on the sealed sheet."""
+    said = contents.facts.child_role
+    if not has_sheet(contents.case, contents.wish):
+        return said or DOTS
+    sheet = voice.texts("report.child.on_sheet")
+    return f"{said}. {sheet}" if said else sheet
+
+
+def _school(contents: ReportContents) -> bool:
+    return contents.wish.profile is Profile.SCHOOL
+
+
 def _what(contents: ReportContents, voice: Bilingual) -> tuple[Block, ...]:
     told: tuple[Block, ...] = (Paragraph((Span(contents.case.title, bold=True),)),)
+    if not _school(contents):
+        told += report_facts.story(contents.facts, voice)
     if contents.timeline:
         return (*told, report_parts.timeline(contents.timeline, contents.exhibits, voice))
     return (*told, *both(voice, "report.no_times"))
+
+
+def _about(contents: ReportContents, voice: Bilingual) -> tuple[Block, ...]:
+    """Return the accounts of the exhibits, and whom the family names besides."""
+    accounts = report_parts.accounts(contents.exhibits, voice)
+    if _school(contents):
+        return accounts
+    return (*report_facts.people(contents.facts, voice), *accounts)
 
 
 def _folder(contents: ReportContents, voice: Bilingual) -> tuple[Block, ...]:
@@ -152,6 +179,8 @@ def _kept(contents: ReportContents, voice: Bilingual) -> tuple[Block, ...]:
     return (
         *both(voice, "report.kept.how", when=contents.checked),
         *both(voice, "report.kept.limits"),
+        *(() if _school(contents) else report_facts.device(contents.facts, voice)),
+        *(() if _school(contents) else report_facts.reports(contents.facts, voice)),
     )
 
 

@@ -113,7 +113,6 @@ def accounts(exhibits: tuple[Exhibit, ...], voice: Bilingual) -> tuple[Block, ..
     found: dict[tuple[str, str], _Account] = {}
     for exhibit in exhibits:
         said = exhibit.described or exhibit.details
-        user_id = exhibit.described.user_id if exhibit.described else ""
         if not (said.app or said.sender or said.handle or said.url):
             continue
         key = (said.app.casefold(), (said.handle or said.sender or said.url).casefold())
@@ -122,7 +121,7 @@ def accounts(exhibits: tuple[Exhibit, ...], voice: Bilingual) -> tuple[Block, ..
             (account.app, app_name(said.app)),
             (account.sender, said.sender),
             (account.handle, said.handle),
-            (account.user_id, user_id),
+            (account.user_id, said.user_id),
             (account.url, said.url),
             (account.times, said.received_at),
         ):
@@ -155,9 +154,9 @@ def timeline(events: tuple[Event, ...], exhibits: tuple[Exhibit, ...], voice: Bi
     numbers = {exhibit.id: str(exhibit.number) for exhibit in exhibits}
     return Table(
         columns=(
-            _column(voice, "report.when", 3.4),
-            _column(voice, "report.event", 5.0),
-            _column(voice, "report.item", 1.0),
+            column(voice, "report.when", 3.4),
+            column(voice, "report.event", 5.0),
+            column(voice, "report.item", 1.0),
         ),
         rows=tuple(
             (
@@ -170,7 +169,8 @@ def timeline(events: tuple[Event, ...], exhibits: tuple[Exhibit, ...], voice: Bi
     )
 
 
-def _column(voice: Bilingual, id_: str, share: float) -> TableColumn:
+def column(voice: Bilingual, id_: str, share: float) -> TableColumn:
+    """Return a column whose head stands in both languages."""
     return TableColumn(head=voice.texts(id_), share=share, beside=voice.beside(id_))
 
 
@@ -179,9 +179,9 @@ def folder(exhibits: tuple[Exhibit, ...], voice: Bilingual) -> Table:
     return Table(
         columns=(
             TableColumn(head=voice.texts("report.no"), share=0.62),
-            _column(voice, "report.item", 3.2),
-            _column(voice, "report.sealed", 2.45),
-            _column(voice, "report.code", 5.3),
+            column(voice, "report.item", 3.2),
+            column(voice, "report.sealed", 2.45),
+            column(voice, "report.code", 5.3),
         ),
         rows=tuple(_folder_row(exhibit, voice) for exhibit in exhibits),
     )
@@ -249,6 +249,7 @@ def _file_rows(
         ("report.app", app_name(told.app)),
         ("report.sender", told.sender),
         ("report.handle", told.handle),
+        ("report.user_id", told.user_id),
         ("report.link", told.url),
         ("report.received", voice.wall_time(told.received_at)),
         ("report.modified", changed),
@@ -264,10 +265,10 @@ def custody(rows: tuple[CustodyRow, ...], exhibits: tuple[Exhibit, ...], voice: 
     return Table(
         columns=(
             TableColumn(head=voice.texts("report.no"), share=0.7),
-            _column(voice, "report.when", 2.6),
-            _column(voice, "report.action", 3.6),
-            _column(voice, "report.item", 1.3),
-            _column(voice, "report.actor", 2.0),
+            column(voice, "report.when", 2.6),
+            column(voice, "report.action", 3.6),
+            column(voice, "report.item", 1.3),
+            column(voice, "report.actor", 2.0),
         ),
         rows=tuple(
             (

@@ -180,7 +180,9 @@ class KeptVault(OpenVault, Protocol):
         """Return the log of what happened to the vault itself."""
         ...
 
-    def export_to(self, item: ItemId, target: Path, progress: Progress) -> None:
+    def export_to(
+        self, item: ItemId, target: Path, progress: Progress, *, even_locked: bool = False
+    ) -> None:
         """Write an exhibit, checked, to a file that does not exist yet."""
         ...
 

@@ -172,6 +172,24 @@ def test_what_is_known_and_what_must_not_be_looked_at(ctl: Ctl, case: str) -> No
     assert ctl.json("evidence", "list", case, *OPEN) == []
 
 
+def test_an_archive_is_shown_first_and_then_made(ctl: Ctl, case: str) -> None:
+    ctl.json("evidence", "add", case, ctl.file("a.png", PNG), "--not-sexual", *OPEN)
+    ask = ("package", case, "--profile", "police", *OPEN)
+    shown = ctl.json(*ask, "--dry-run")
+    assert [(each["name"], each["leaves"]) for each in shown["exhibits"]] == [("a.png", True)]
+    assert shown["bytes"] == len(PNG)
+    (ctl.folder / "out").mkdir()
+    made = ctl.json(*ask, "--to", ctl.folder / "out", "--zip")
+    assert made["password_shown"]
+    assert len(made["password"].split("-")) == 7
+    assert made["password"].encode() not in Path(made["zip"]).read_bytes()
+    assert ctl.json("verify", made["path"], "--signer", made["signer"])["verdict"] == "genuine"
+    last = ctl.json("evidence", "custody", case, *OPEN)[-1]
+    digest = hashlib.sha256(Path(made["zip"]).read_bytes()).hexdigest()
+    assert (last["action"], last["details"]["sha256"]) == ("package archived", digest)
+    ctl.refused(3, "package", case, "--profile", "police-sealed", "--to", ctl.folder / "x", *OPEN)
+
+
 def test_no_file_comes_in_without_the_answer_to_the_safety_question(ctl: Ctl, case: str) -> None:
     shot = ctl.file("shot.png", PNG)
 

@@ -17,6 +17,7 @@ from familysafe.core.errors import Fault, InputError, RefusedError
 from familysafe.core.ids import make_id
 from familysafe.evidence.custody import Action, next_row, record
 from familysafe.evidence.facts import NOTHING_KNOWN, CaseFacts, require_good
+from familysafe.evidence.handover import Wish, require_wish
 from familysafe.evidence.model import (
     CONTENT_KINDS,
     AddedFile,
@@ -66,6 +67,7 @@ class Prepared:
     signer: str
     exhibits: int
     receipt: Path
+    sheet: Path | None
 
 
 class FakeVault:
@@ -195,17 +197,25 @@ class FakeVault:
         return self._save(case, name, text.encode(), details)
 
     def add_transcript(self, source: ItemId, name: str, content: bytes) -> Exhibit:
+        return self._derived(source, name, content, Kind.TRANSCRIPT, Action.TRANSCRIPT_MADE)
+
+    def _derived(
+        self, source: ItemId, name: str, content: bytes, kind: Kind, action: Action
+    ) -> Exhibit:
         parent = self._item(source)
         self._fail()
         for each in self._items[parent.case]:
             if each.derived_from == source and each.sha256 == hashlib.sha256(content).hexdigest():
                 return each
         saved = self._save(parent.case, name, content, ExhibitDetails()).exhibit
-        derived = msgspec.structs.replace(saved, kind=Kind.TRANSCRIPT, derived_from=source)
+        derived = msgspec.structs.replace(saved, kind=kind, derived_from=source)
         items = self._items[parent.case]
         items[items.index(saved)] = derived
-        self._log(parent.case, Action.TRANSCRIPT_MADE, {"number": derived.number}, derived.id)
+        self._log(parent.case, action, {"number": derived.number}, derived.id)
         return derived
+
+    def add_redaction(self, source: ItemId, name: str, content: bytes) -> Exhibit:
+        return self._derived(source, name, content, Kind.FILE, Action.REDACTION_MADE)
 
     def update_details(self, item: ItemId, details: ExhibitDetails) -> Exhibit:
         require_time(details.received_at)
@@ -291,13 +301,11 @@ class FakeVault:
     def prepare_package(
         self,
         case: CaseId,
-        profile: str,
+        wish: Wish,
         target: Path,
-        languages: tuple[str, ...],
         progress: Progress,
     ) -> Prepared:
-        assert profile
-        assert languages
+        require_wish(wish)
         exhibits = self.exhibits(case)
         self._fail()
         self._work(progress, "package.progress.exhibits", 100)
@@ -305,7 +313,7 @@ class FakeVault:
         receipt = target.with_name(f"{target.name}-receipt.pdf")
         receipt.write_bytes(b"%PDF-1.7\n")
         row = self._log(case, "package sealed", {"items": len(exhibits)})
-        return Prepared(target, row.hash, "00" * 32, len(exhibits), receipt)
+        return Prepared(target, row.hash, "00" * 32, len(exhibits), receipt, None)
 
     def lock(self) -> None:
         self.locked = True

@@ -14,6 +14,7 @@ from familysafe.cli.frame import Frame, secret_from
 from familysafe.cli.verbs import chat
 from familysafe.core.clock import stamp
 from familysafe.core.errors import InputError
+from familysafe.evidence.handover import Area
 from familysafe.evidence.model import (
     AddedFile,
     CaseId,
@@ -24,6 +25,7 @@ from familysafe.evidence.model import (
 )
 from familysafe.evidence.package import case_wanted
 from familysafe.evidence.safety import Answer, require_files_allowed
+from familysafe.evidence.vault import KeptVault
 
 LARGEST_DESCRIPTION = 256 * 1024
 
@@ -37,6 +39,7 @@ def register(application: typer.Typer) -> None:
     group.command("list")(_list)
     group.command("custody")(_custody)
     group.command("extract")(_extract)
+    group.command("redact")(_redact)
     group.command("lock")(_lock)
     group.command("erase")(_erase)
     application.add_typer(group, name="evidence")
@@ -222,3 +225,34 @@ def _erase(
     if backups:
         lines.append(frame.texts("evidence.in_backups", names=", ".join(backups)))
     frame.emit({"item": item, "erased": True, "backups": backups}, lines)
+
+
+def _redact(
+    context: typer.Context,
+    item: Annotated[str, typer.Argument(help="The picture's id.")],
+    box: Annotated[list[str], typer.Option(help="What to cover: X,Y,WIDTH,HEIGHT in pixels.")],
+    passphrase_file: Passphrase,
+) -> None:
+    """Keep a copy of a picture with black areas and without hidden notes; the original stays."""
+    frame: Frame = context.obj
+    areas = tuple(_area(each) for each in box)
+    with composition.unlocked(frame.data_dir, secret_from(passphrase_file)) as vault:
+        exhibit = _wanted(vault, item)
+        made = composition.covered_copy(vault, exhibit, areas)
+    frame.emit(_as_json(made), (frame.texts("evidence.redacted", number=made.number),))
+
+
+def _area(text: str) -> Area:
+    try:
+        x, y, width, height = map(int, text.split(","))
+    except ValueError:
+        raise InputError("redaction.area") from None
+    return Area(x, y, width, height)
+
+
+def _wanted(vault: KeptVault, item: str) -> Exhibit:
+    for case in vault.cases():
+        for each in vault.exhibits(case.id):
+            if each.id == item:
+                return each
+    raise InputError("evidence.unknown", item=item)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from familysafe.core.errors import Fault
 from familysafe.evidence.chats.kept import KeptTranscript, from_bytes
+from familysafe.evidence.handover import Profile, Wish
 from familysafe.evidence.model import CaseId, Exhibit, Kind, Problem
 from familysafe.evidence.ports import OpenVault, PreparedPackage
 from familysafe.gui.console import Console
@@ -38,7 +39,6 @@ from familysafe.ui.surfaces import Icon, Panel
 from familysafe.ui.words import Label
 
 LOOK_MS = 120
-PROFILE = "police"
 LANGUAGES = ("km", "en")
 
 
@@ -313,12 +313,13 @@ class EvidenceCasePage(EvidencePage):
         desk, case, vault = self.desk, self._content.case, self.desk.vault
         target = parent / folder_name(case, desk.now(), desk.zone())
         watch = self._making = desk.watch()
+        wish = Wish(Profile.POLICE, LANGUAGES)
         self.head.police.set_working(lambda texts: texts("envelope.police.working"))
         self._timer.start()
         self._look_at_work()
         self.say_aloud(self.look.texts("envelope.police.making"))
         self.console.jobs.submit(
-            lambda: vault.prepare_package(case.id, PROFILE, target, LANGUAGES, watch),
+            lambda: vault.prepare_package(case.id, wish, target, watch),
             self._folder_made,
             self._folder_failed,
         )

@@ -10,7 +10,7 @@ from familysafe.core.clock import stamp
 from familysafe.core.errors import InputError
 from familysafe.evidence import facts as case_facts
 from familysafe.evidence.custody import VAULT_CHAIN, Action
-from familysafe.evidence.facts import CaseFacts
+from familysafe.evidence.facts import CaseFacts, facts_hash
 from familysafe.evidence.model import Case, CaseId
 from familysafe.storage.vault import records
 from familysafe.storage.vault.schema import cases as cases_table
@@ -67,17 +67,19 @@ class Casework:
             return _facts(connection, case)
 
     def set_facts(self, case: CaseId, facts: CaseFacts) -> CaseFacts:
-        """Replace it; the custody row says what it was and what it is."""
+        """Replace it; the custody row has the SHA-256 of what it was and of what it is.
+
+        A package shows the whole log, and not everybody who gets one may read the story.
+        """
         good = case_facts.require_good(facts)
         with self._session.change() as connection:
             was = _facts(connection, case)
             if was != good:
+                kept = records.to_json(good)
                 connection.execute(
-                    cases_table.update()
-                    .where(cases_table.c.id == case)
-                    .values(facts=records.to_json(good))
+                    cases_table.update().where(cases_table.c.id == case).values(facts=kept)
                 )
-                details = {"was": records.to_json(was), "is": records.to_json(good)}
+                details = {"was": facts_hash(records.to_json(was)), "is": facts_hash(kept)}
                 self._session.append(connection, case, Action.FACTS_CHANGED, details)
         return good
 

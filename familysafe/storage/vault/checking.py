@@ -10,6 +10,7 @@ from sqlalchemy.engine import Connection
 from familysafe.core.errors import CheckError, EnvironmentFault
 from familysafe.evidence import custody
 from familysafe.evidence.custody import Action
+from familysafe.evidence.facts import facts_hash
 from familysafe.evidence.model import CustodyRow, Exhibit, Problem
 from familysafe.evidence.ports import Progress
 from familysafe.evidence.vault import Stage, VaultCheck
@@ -17,7 +18,7 @@ from familysafe.storage.vault import intake, records
 from familysafe.storage.vault.intake import OpenJob
 from familysafe.storage.vault.session import Session
 
-ADDED = {Action.ITEM_ADDED, Action.ITEM_DESCRIBED, Action.TRANSCRIPT_MADE}
+ADDED = {Action.ITEM_ADDED, Action.ITEM_DESCRIBED, Action.TRANSCRIPT_MADE, Action.REDACTION_MADE}
 KNOWN = {*ADDED, Action.DETAILS_CHANGED, Action.ITEM_LOCKED}
 WHAT_IS_WRONG = {
     "seal.missing": "missing",
@@ -90,8 +91,8 @@ def facts_against_log(
     found = []
     for case, kept in facts.items():
         rows = [row for row in chains.get(case, ()) if row.action == Action.FACTS_CHANGED]
-        said = rows[-1].details.get("is", "") if rows else records.NO_FACTS
-        if said != kept:
+        said = rows[-1].details.get("is", "") if rows else facts_hash(records.NO_FACTS)
+        if said != facts_hash(kept):
             found.append(Problem(f"cases/{case}", "record"))
     return tuple(found)
 

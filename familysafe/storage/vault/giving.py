@@ -58,12 +58,22 @@ class Giving:
         """Write the exhibit, checked, to a file that does not exist yet; logs it."""
         self._written(item, target, _Silent(), log=True)
 
-    def export_to(self, item: ItemId, target: Path, progress: Progress) -> None:
+    def export_to(
+        self, item: ItemId, target: Path, progress: Progress, *, even_locked: bool = False
+    ) -> None:
         """Write an exhibit, checked, to a file that does not exist yet, for a package."""
-        self._written(item, target, progress, log=False)
+        self._written(item, target, progress, log=False, even_locked=even_locked)
 
-    def _written(self, item: ItemId, target: Path, progress: Progress, *, log: bool) -> None:
-        exhibit, secret = self._with_secret(item)
+    def _written(
+        self,
+        item: ItemId,
+        target: Path,
+        progress: Progress,
+        *,
+        log: bool,
+        even_locked: bool = False,
+    ) -> None:
+        exhibit, secret = self._with_secret(item, even_locked=even_locked)
         if os.path.lexists(target):
             raise InputError("evidence.target_exists", path=str(target))
         if not target.parent.is_dir():
@@ -114,10 +124,10 @@ class Giving:
             self._session.append(connection, exhibit.case, Action.ITEM_VIEWED, details, item)
         return bytes(taking.content)
 
-    def _with_secret(self, item: ItemId) -> tuple[Exhibit, str]:
+    def _with_secret(self, item: ItemId, *, even_locked: bool = False) -> tuple[Exhibit, str]:
         with self._session.look() as connection:
             exhibit, secret = records.one_exhibit(connection, item)
-        if exhibit.locked_at is not None:
+        if exhibit.locked_at is not None and not even_locked:
             raise RefusedError("evidence.locked", number=exhibit.number)
         if not secret:
             raise InputError("evidence.no_file", number=exhibit.number)

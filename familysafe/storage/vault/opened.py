@@ -7,6 +7,7 @@ from pathlib import Path
 from familysafe.core.errors import InputError, RefusedError
 from familysafe.evidence.custody import VAULT_CHAIN
 from familysafe.evidence.facts import CaseFacts
+from familysafe.evidence.handover import Wish
 from familysafe.evidence.model import (
     AddedFile,
     Case,
@@ -29,7 +30,7 @@ from familysafe.storage.vault.erasing import Erasing
 from familysafe.storage.vault.giving import Giving
 from familysafe.storage.vault.keeping import Keeping
 from familysafe.storage.vault.session import Session
-from familysafe.storage.vault.taking import Taking
+from familysafe.storage.vault.taking import Derivation, Taking
 
 
 class OpenedVault:
@@ -90,7 +91,7 @@ class OpenedVault:
 
     def add_transcript(self, source: ItemId, name: str, content: bytes) -> Exhibit:
         """Keep what was read from an exhibit as an item derived from it."""
-        return self._taking.add_transcript(source, name, content)
+        return self._taking.add_derived(source, name, content, Derivation.TRANSCRIPT)
 
     def describe(self, case: CaseId, record: DescribedRecord) -> Exhibit:
         """Keep a description instead of a picture."""
@@ -112,9 +113,15 @@ class OpenedVault:
         """Write the exhibit to a file that does not exist yet; logs it."""
         self._giving.extract(item, target)
 
-    def export_to(self, item: ItemId, target: Path, progress: Progress) -> None:
+    def export_to(
+        self, item: ItemId, target: Path, progress: Progress, *, even_locked: bool = False
+    ) -> None:
         """Write an exhibit to a file that does not exist yet, for a package."""
-        self._giving.export_to(item, target, progress)
+        self._giving.export_to(item, target, progress, even_locked=even_locked)
+
+    def add_redaction(self, source: ItemId, name: str, content: bytes) -> Exhibit:
+        """Keep a copy on which something was covered, derived from its exhibit."""
+        return self._taking.add_derived(source, name, content, Derivation.REDACTION)
 
     def read(self, item: ItemId, most: int) -> bytes:
         """Return up to ``most`` bytes of an exhibit; logs that it was viewed."""
@@ -171,9 +178,8 @@ class OpenedVault:
     def prepare_package(
         self,
         case: CaseId,
-        profile: str,
+        wish: Wish,
         target: Path,
-        languages: tuple[str, ...],
         progress: Progress,
     ) -> PreparedPackage:
         """Write a package into the folder ``target``; see ``evidence.package``."""
@@ -183,9 +189,8 @@ class OpenedVault:
         return packager.prepare(
             source=self,
             case=case,
-            profile=profile,
+            wish=wish,
             target=target,
-            languages=languages,
             progress=progress,
         )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 from datetime import UTC, datetime
+from enum import Enum
 from pathlib import Path
 
 import msgspec
@@ -35,6 +36,26 @@ from familysafe.storage.vault.schema import exhibits as exhibits_table
 from familysafe.storage.vault.session import Session
 
 LONGEST_NAME = 255
+
+
+class Derivation(Enum):
+    """How an item is made from another."""
+
+    TRANSCRIPT = Action.TRANSCRIPT_MADE
+    REDACTION = Action.REDACTION_MADE
+
+    @property
+    def action(self) -> Action:
+        """What the custody log says of it."""
+        return self.value
+
+    def made_of(self, exhibit: Exhibit, source: ItemId | None) -> Exhibit:
+        """Return the exhibit as one that comes from ``source``."""
+        made = msgspec.structs.replace(exhibit, modified_at=None, derived_from=source)
+        if self is Derivation.REDACTION:
+            return made
+        stored = stored_name(exhibit.number, exhibit.name, JSON)
+        return msgspec.structs.replace(made, kind=Kind.TRANSCRIPT, stored=stored, media_type=JSON)
 
 
 class Taking:
@@ -86,8 +107,10 @@ class Taking:
             target.unlink(missing_ok=True)
             raise
 
-    def add_transcript(self, source: ItemId, name: str, content: bytes) -> Exhibit:
-        """Keep what was read from an exhibit as an item derived from it, once."""
+    def add_derived(
+        self, source: ItemId, name: str, content: bytes, derivation: Derivation
+    ) -> Exhibit:
+        """Keep what was made from an exhibit as an item derived from it, once."""
         with self._session.look() as connection:
             parent, _ = records.one_exhibit(connection, source)
             digest = hashlib.sha512(content).hexdigest()
@@ -99,7 +122,7 @@ class Taking:
         try:
             sealed = intake.seal_bytes(self._session.parts.crypto, content, target, identity)
             saved = self._save(
-                parent.case, item, identity, name, sealed, ExhibitDetails(), source=source
+                parent.case, item, identity, name, sealed, ExhibitDetails(), derivation, source
             )
         except BaseException:
             target.unlink(missing_ok=True)
@@ -114,6 +137,7 @@ class Taking:
         name: str,
         sealed: Sealed,
         details: ExhibitDetails,
+        derivation: Derivation | None = None,
         source: ItemId | None = None,
     ) -> AddedFile:
         """Do the second half of intake: rename, sync the folder, one transaction."""
@@ -128,16 +152,9 @@ class Taking:
             with self._session.change() as connection:
                 exhibit = self._exhibit(connection, case, item, name, sealed, details)
                 action = Action.ITEM_ADDED
-                if source is not None:
-                    action = Action.TRANSCRIPT_MADE
-                    exhibit = msgspec.structs.replace(
-                        exhibit,
-                        kind=Kind.TRANSCRIPT,
-                        stored=stored_name(exhibit.number, exhibit.name, JSON),
-                        media_type=JSON,
-                        modified_at=None,
-                        derived_from=source,
-                    )
+                if derivation is not None:
+                    action = derivation.action
+                    exhibit = derivation.made_of(exhibit, source)
                 same = _same(records.exhibits_of(connection, case), exhibit)
                 self._insert(connection, exhibit, identity, action)
         except BaseException:

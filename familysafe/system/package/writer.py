@@ -29,12 +29,14 @@ from familysafe.core.document import Document
 from familysafe.core.errors import CheckError, EnvironmentFault, Fault, InputError, RefusedError
 from familysafe.core.texts import Texts
 from familysafe.evidence import package, package_contents, verification
+from familysafe.evidence.handover import Profile, Wish, has_sheet, require_wish
 from familysafe.evidence.model import Case, CaseId, CustodyRow, Exhibit, ItemId
-from familysafe.evidence.package import Name, PackageSource, Prepared, Profile, Reporter
+from familysafe.evidence.package import Name, PackageSource, Prepared, Reporter
 from familysafe.evidence.package_guide import guide
 from familysafe.evidence.ports import Progress
 from familysafe.evidence.receipt import receipt, receipt_name
 from familysafe.evidence.report import ReportContents, report
+from familysafe.evidence.sealed_sheet import sealed_sheet, sheet_name
 from familysafe.system.documents.files import sync_folder
 from familysafe.system.documents.plain import to_text
 from familysafe.system.documents.web import to_html
@@ -52,9 +54,8 @@ class Order(msgspec.Struct, frozen=True):
     """What was asked for, once it was looked up."""
 
     case: Case
-    profile: Profile
+    wish: Wish
     target: Path
-    languages: tuple[str, ...]
     exhibits: tuple[Exhibit, ...]
     paths: dict[ItemId, str]
 
@@ -78,13 +79,12 @@ class PackageWriter:
         *,
         source: PackageSource,
         case: CaseId,
-        profile: str,
+        wish: Wish,
         target: Path,
-        languages: tuple[str, ...],
         progress: Progress,
     ) -> Prepared:
         """Make the package; see ``evidence.package.Packager`` and the steps above."""
-        order = _order(source, case, profile, target, languages)
+        order = _order(source, case, wish, target)
         job = _Job(self, source, order, progress)
         with _whole_or_not_at_all(order.target) as folder:
             job.fill(folder)
@@ -96,28 +96,28 @@ class PackageWriter:
         return Bilingual(self.catalogues, languages, self.clock.zone())
 
 
-def _order(
-    source: PackageSource, case: CaseId, profile: str, target: Path, languages: tuple[str, ...]
-) -> Order:
-    kind = package.profile_of(profile)
-    chosen = package.languages_of(languages)
+def _order(source: PackageSource, case: CaseId, wish: Wish, target: Path) -> Order:
+    good = require_wish(wish)
     found = package.case_wanted(source.cases(), case)
-    exhibits = source.exhibits(case)
+    leaving = package.leaving(source.exhibits(case), good)
     place = target.absolute()
-    _require_absent(place)
-    _require_absent(place.parent / receipt_name(place.name))
+    for path in (place, _beside(place, receipt_name), _beside(place, sheet_name)):
+        _require_absent(path)
     if not place.parent.is_dir():
         raise InputError("package.no_folder", path=str(target.parent))
     order = Order(
         case=found,
-        profile=kind,
+        wish=good,
         target=place,
-        languages=chosen,
-        exhibits=exhibits,
-        paths=package.stored_paths(exhibits, kind),
+        exhibits=tuple(each.exhibit for each in leaving),
+        paths={each.exhibit.id: each.path for each in leaving if each.path},
     )
     _require_room(order)
     return order
+
+
+def _beside(folder: Path, name: Callable[[str], str]) -> Path:
+    return folder.parent / name(folder.name)
 
 
 def _require_absent(path: Path) -> None:
@@ -208,7 +208,8 @@ class _Job:
             self._ask("package.progress.exhibits", done, total)
             place = folder / path
             place.parent.mkdir(exist_ok=True)
-            self._source.export_to(exhibit.id, place, self._progress)
+            sealed = self._order.wish.profile is Profile.POLICE_SEALED
+            self._source.export_to(exhibit.id, place, self._progress, even_locked=sealed)
             if self._progress.cancelled():
                 raise RefusedError("package.cancelled")
             outcome = digests(folder, path)
@@ -219,15 +220,15 @@ class _Job:
             done += exhibit.size
 
     def _prepared_row(self) -> CustodyRow:
-        return self._source.append_custody(
-            self._order.case.id,
-            package.PREPARED,
-            {
-                "exhibits": package_contents.prepared_list(self._order.exhibits),
-                "profile": self._order.profile.value,
-                "report": package.number_of(self._order.case),
-            },
-        )
+        order = self._order
+        details: dict[str, str | int] = {
+            "exhibits": package_contents.prepared_list(order.exhibits),
+            "profile": order.wish.profile.value,
+            "report": package.number_of(order.case),
+        }
+        if order.wish.request:
+            details["request"] = order.wish.request
+        return self._source.append_custody(order.case.id, package.PREPARED, details)
 
     def _contents(self, folder: Path, prepared: CustodyRow) -> None:
         """Write report, lists for programs, and custody log: all that lies below ``data/``."""
@@ -236,7 +237,8 @@ class _Job:
         upto = tuple(row for row in custody if row.n <= prepared.n)
         contents = ReportContents(
             case=order.case,
-            profile=order.profile,
+            wish=order.wish,
+            facts=self._source.facts(order.case.id),
             reporter=self._writer.reporter,
             exhibits=order.exhibits,
             paths=order.paths,
@@ -246,12 +248,12 @@ class _Job:
             checked=self._made,
             version=self._writer.version,
         )
-        paper = report(contents, self._writer.voice(order.languages))
+        paper = report(contents, self._writer.voice(order.wish.languages))
         self._payload(folder, Name.REPORT_PDF, self._writer.render(paper))
         self._payload(folder, Name.REPORT_HTML, to_html(paper).encode())
         self._payload(folder, Name.REPORT_TEXT, to_text(paper).encode())
         listed = package_contents.listed(
-            order.case, order.profile.value, order.exhibits, order.paths
+            order.case, order.wish.profile.value, order.exhibits, order.paths
         )
         self._payload(folder, Name.EXHIBITS, listed)
         lines = b"".join(map(package_contents.custody_line, upto))
@@ -269,7 +271,7 @@ class _Job:
         order = self._order
         signer = signing.fingerprint(self._key)
         number = package.number_of(order.case)
-        text = guide(self._writer.catalogues, order.languages, number, signer)
+        text = guide(self._writer.catalogues, order.wish.languages, number, signer)
         tags = {
             Name.DECLARATION: verification.DECLARATION,
             Name.INFO: self._info(folder),
@@ -300,7 +302,7 @@ class _Job:
                 ("External-Identifier", number),
                 ("Payload-Oxum", f"{sum(sizes)}.{len(sizes)}"),
                 ("FamilySafe-Package-Version", str(package.FORMAT_VERSION)),
-                ("FamilySafe-Profile", self._order.profile.value),
+                ("FamilySafe-Profile", self._order.wish.profile.value),
                 ("FamilySafe-Made", stamp(self._made)),
             )
         )
@@ -322,26 +324,31 @@ class _Job:
             package.SEALED,
             {"tagmanifest_sha256": self._tagmanifest, "folder": order.target.name},
         )
+        sheet = _beside(order.target, sheet_name) if has_sheet(order.case, order.wish) else None
         prepared = Prepared(
             path=order.target,
             head=sealed.hash,
             signer=signing.fingerprint(self._key),
             exhibits=len(order.exhibits),
-            receipt=order.target.parent / receipt_name(order.target.name),
+            receipt=_beside(order.target, receipt_name),
+            sheet=sheet,
             tagmanifest=self._tagmanifest,
             number=package.number_of(order.case),
         )
-        self._receipt(prepared)
+        voice = self._writer.voice(order.wish.languages)
+        self._paper(receipt(prepared, self._made, voice), prepared.receipt, prepared)
+        if sheet is not None:
+            paper = sealed_sheet(order.case, prepared.number, self._made, voice)
+            self._paper(paper, sheet, prepared)
         return prepared
 
-    def _receipt(self, prepared: Prepared) -> None:
-        paper = receipt(prepared, self._made, self._writer.voice(self._order.languages))
+    def _paper(self, paper: Document, target: Path, prepared: Prepared) -> None:
         content = self._writer.render(paper)
         try:
-            _write_new(prepared.receipt, content)
-            sync_folder(prepared.receipt.parent)
+            _write_new(target, content)
+            sync_folder(target.parent)
         except OSError as error:
-            prepared.receipt.unlink(missing_ok=True)
+            target.unlink(missing_ok=True)
             raise EnvironmentFault("package.receipt", path=str(prepared.path)) from error
 
 

@@ -9,6 +9,7 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from familysafe.core.errors import EnvironmentFault, InputError, RefusedError
+from familysafe.evidence.handover import Profile, Wish
 from familysafe.system.package.verifier import verify
 from tests.unit.package.case_in_hand import (
     CASE,
@@ -133,9 +134,8 @@ def prepare(target: Path, progress: Quiet, case: CaseInHand | None = None) -> No
     writer().prepare(
         source=case or grooming_case(),
         case=CASE,
-        profile="police",
+        wish=Wish(Profile.POLICE),
         target=target,
-        languages=("en", "km"),
         progress=progress,
     )
 

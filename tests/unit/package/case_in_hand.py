@@ -13,6 +13,8 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from familysafe import __version__
 from familysafe.core.chain import GENESIS, link_hash
 from familysafe.core.clock import Instant
+from familysafe.evidence.facts import NOTHING_KNOWN, CaseFacts
+from familysafe.evidence.handover import Profile, Wish
 from familysafe.evidence.model import (
     Case,
     CaseId,
@@ -74,6 +76,7 @@ class CaseInHand:
         self._contents: dict[ItemId, bytes] = {}
         self._exhibits: list[Exhibit] = []
         self._rows: list[CustodyRow] = []
+        self.known = NOTHING_KNOWN
         self.title = "Stranger on Instagram asks for photos"
         self.append_custody(CASE, "case made", {})
 
@@ -139,7 +142,20 @@ class CaseInHand:
             if each.details.received_at
         )
 
-    def export_to(self, item: ItemId, target: Path, progress: Progress) -> None:  # noqa: ARG002
+    def facts(self, case: CaseId) -> CaseFacts:
+        assert case == CASE
+        return self.known
+
+    def export_to(
+        self,
+        item: ItemId,
+        target: Path,
+        progress: Progress,  # noqa: ARG002
+        *,
+        even_locked: bool = False,
+    ) -> None:
+        (exhibit,) = (each for each in self._exhibits if each.id == item)
+        assert even_locked or exhibit.locked_at is None
         with target.open("xb") as file:
             file.write(self._contents[item])
 
@@ -228,14 +244,14 @@ def make_package(
     case: CaseInHand | None = None,
     profile: str = "police",
     languages: tuple[str, ...] = ("en", "km"),
+    request: str = "",
 ) -> Path:
     """Make a package of the grooming case and return its folder."""
     prepared = writer().prepare(
         source=case or grooming_case(),
         case=CASE,
-        profile=profile,
+        wish=Wish(Profile(profile), languages, request=request),
         target=target,
-        languages=languages,
         progress=Quiet(),
     )
     return prepared.path
