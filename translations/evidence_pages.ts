@@ -1015,5 +1015,149 @@
         <source>What happened when</source>
         <translation type="unfinished">អ្វី​កើតឡើង​ពេលណា</translation>
     </message>
+    <message id="keep.backup.choose">
+        <source>Where shall the copy lie?</source>
+        <translation type="unfinished">តើ​ត្រូវ​ទុក​ច្បាប់​ចម្លង​នៅ​ឯណា?</translation>
+    </message>
+    <message id="keep.backup.done">
+        <source>The copy {name} is ready and was read back.</source>
+        <translation type="unfinished">ច្បាប់​ចម្លង {name} រួចរាល់ ហើយ​បាន​អាន​ឡើងវិញ។</translation>
+    </message>
+    <message id="keep.backup.go">
+        <source>Make a copy</source>
+        <translation type="unfinished">ធ្វើ​ច្បាប់​ចម្លង</translation>
+    </message>
+    <message id="keep.backup.last">
+        <source>The last copy is of {day}, with {n} things: {name}</source>
+        <translation type="unfinished">ច្បាប់​ចម្លង​ចុងក្រោយ​គឺ {day} មាន​របស់ {n}៖ {name}</translation>
+    </message>
+    <message id="keep.backup.none">
+        <source>There is no second copy yet. If this computer breaks, everything in the box is lost.</source>
+        <translation type="unfinished">មិន​ទាន់​មាន​ច្បាប់​ចម្លង​ទីពីរ​ទេ។ បើ​កុំព្យូទ័រ​នេះ​ខូច អ្វីៗ​ក្នុង​ប្រអប់​នឹង​បាត់។</translation>
+    </message>
+    <message id="keep.backup.old">
+        <source>It is time for a new one.</source>
+        <translation type="unfinished">ដល់​ពេល​ធ្វើ​ថ្មី​ហើយ។</translation>
+    </message>
+    <message id="keep.backup.stopped">
+        <source>Stopped. Nothing of the copy is left.</source>
+        <translation type="unfinished">បាន​ឈប់។ គ្មាន​អ្វី​នៃ​ច្បាប់​ចម្លង​នៅសល់​ទេ។</translation>
+    </message>
+    <message id="keep.backup.text">
+        <source>Put a USB stick in, and save the copy there. It is one file, locked like the box itself.</source>
+        <translation type="unfinished">សូម​ដោត USB ហើយ​រក្សា​ច្បាប់​ចម្លង​នៅ​ទីនោះ។ វា​ជា​ឯកសារ​តែមួយ ចាក់សោ​ដូច​ប្រអប់​ដែរ។</translation>
+    </message>
+    <message id="keep.backup.title">
+        <source>A second copy</source>
+        <translation type="unfinished">ច្បាប់​ចម្លង​ទីពីរ</translation>
+    </message>
+    <message id="keep.backup.working">
+        <source>The copy is being made</source>
+        <translation type="unfinished">កំពុង​ធ្វើ​ច្បាប់​ចម្លង</translation>
+    </message>
+    <message id="keep.change">
+        <source>Change a passphrase</source>
+        <translation type="unfinished">ប្តូរ​ឃ្លា​សម្ងាត់</translation>
+    </message>
+    <message id="keep.change.go">
+        <source>Change it</source>
+        <translation type="unfinished">ប្តូរ​វា</translation>
+    </message>
+    <message id="keep.changed">
+        <source>The new passphrase opens the box now. The old one does not.</source>
+        <translation type="unfinished">ឃ្លា​សម្ងាត់​ថ្មី​បើក​ប្រអប់​បាន​ហើយ។ ឃ្លា​ចាស់​លែង​បើក​ទៀត។</translation>
+    </message>
+    <message id="keep.lead">
+        <source>Computers break and get lost. A second copy and a second person help then.</source>
+        <translation type="unfinished">កុំព្យូទ័រ​អាច​ខូច ឬ​បាត់។ ច្បាប់​ចម្លង​ទីពីរ និង​មនុស្ស​ទីពីរ អាច​ជួយ​បាន។</translation>
+    </message>
+    <message id="keep.open">
+        <source>Keep it safe</source>
+        <translation type="unfinished">រក្សា​ឱ្យ​មាន​សុវត្ថិភាព</translation>
+    </message>
+    <message id="keep.opener.add">
+        <source>Let somebody else open it</source>
+        <translation type="unfinished">ឱ្យ​អ្នក​ផ្សេង​បើក​បាន​ដែរ</translation>
+    </message>
+    <message id="keep.opener.add.text">
+        <source>Let that person choose and type the new passphrase, and you type yours below.</source>
+        <translation type="unfinished">សូម​ឱ្យ​អ្នក​នោះ​ជ្រើស និង​វាយ​ឃ្លា​ថ្មី ហើយ​អ្នក​វាយ​ឃ្លា​របស់​អ្នក​ខាងក្រោម។</translation>
+    </message>
+    <message id="keep.opener.added">
+        <source>{name} can open the box now.</source>
+        <translation type="unfinished">{name} អាច​បើក​ប្រអប់​បាន​ហើយ។</translation>
+    </message>
+    <message id="keep.opener.first">
+        <source>The first passphrase</source>
+        <translation type="unfinished">ឃ្លា​សម្ងាត់​ទីមួយ</translation>
+    </message>
+    <message id="keep.opener.go">
+        <source>Let this person open it</source>
+        <translation type="unfinished">ឱ្យ​អ្នក​នេះ​បើក​បាន</translation>
+    </message>
+    <message id="keep.opener.name">
+        <source>What is the person called?</source>
+        <translation type="unfinished">តើ​អ្នក​នោះ​ឈ្មោះ​អ្វី?</translation>
+    </message>
+    <message id="keep.opener.name.missing">
+        <source>Please type a name.</source>
+        <translation type="unfinished">សូម​វាយ​ឈ្មោះ។</translation>
+    </message>
+    <message id="keep.opener.passphrase">
+        <source>opens it with a passphrase</source>
+        <translation type="unfinished">បើក​ដោយ​ឃ្លា​សម្ងាត់</translation>
+    </message>
+    <message id="keep.opener.remove">
+        <source>Take away</source>
+        <translation type="unfinished">ដក​ចេញ</translation>
+    </message>
+    <message id="keep.opener.remove.go">
+        <source>Take it away</source>
+        <translation type="unfinished">ដក​វា​ចេញ</translation>
+    </message>
+    <message id="keep.opener.remove.spoken">
+        <source>Take the passphrase of {name} away</source>
+        <translation type="unfinished">ដក​ឃ្លា​សម្ងាត់​របស់ {name} ចេញ</translation>
+    </message>
+    <message id="keep.opener.remove.text">
+        <source>Type a passphrase that stays. Copies from before still open with the old one.</source>
+        <translation type="unfinished">សូម​វាយ​ឃ្លា​សម្ងាត់​ដែល​នៅ​បន្ត។ ច្បាប់​ចម្លង​ពី​មុន​នៅតែ​បើក​ដោយ​ឃ្លា​ចាស់។</translation>
+    </message>
+    <message id="keep.opener.remove.title">
+        <source>Take away: {name}</source>
+        <translation type="unfinished">ដក​ចេញ៖ {name}</translation>
+    </message>
+    <message id="keep.opener.removed">
+        <source>{name} cannot open the box any more.</source>
+        <translation type="unfinished">{name} មិន​អាច​បើក​ប្រអប់​បាន​ទៀត​ទេ។</translation>
+    </message>
+    <message id="keep.opener.sheet">
+        <source>The recovery sheet</source>
+        <translation type="unfinished">សន្លឹក​សង្គ្រោះ</translation>
+    </message>
+    <message id="keep.opener.sheet.text">
+        <source>on paper, for the day a passphrase is forgotten</source>
+        <translation type="unfinished">នៅ​លើ​ក្រដាស សម្រាប់​ថ្ងៃ​ដែល​ភ្លេច​ឃ្លា​សម្ងាត់</translation>
+    </message>
+    <message id="keep.openers.text">
+        <source>Give a second person you trust a passphrase of their own.</source>
+        <translation type="unfinished">សូម​ឱ្យ​មនុស្ស​ទីពីរ​ដែល​អ្នក​ទុកចិត្ត មាន​ឃ្លា​សម្ងាត់​ផ្ទាល់​ខ្លួន។</translation>
+    </message>
+    <message id="keep.openers.title">
+        <source>Who can open the box</source>
+        <translation type="unfinished">នរណា​អាច​បើក​ប្រអប់</translation>
+    </message>
+    <message id="keep.present">
+        <source>Your passphrase now</source>
+        <translation type="unfinished">ឃ្លា​សម្ងាត់​របស់​អ្នក​ឥឡូវ</translation>
+    </message>
+    <message id="keep.present.missing">
+        <source>Please type the passphrase that opens the box now.</source>
+        <translation type="unfinished">សូម​វាយ​ឃ្លា​សម្ងាត់​ដែល​បើក​ប្រអប់​ឥឡូវ។</translation>
+    </message>
+    <message id="keep.title">
+        <source>Keep it safe</source>
+        <translation type="unfinished">រក្សា​ឱ្យ​មាន​សុវត្ថិភាព</translation>
+    </message>
 </context>
 </TS>

@@ -326,6 +326,11 @@ def evidence_pages() -> dict[Place, PageFactory]:
 
         return EvidenceCasePage(console, parts(console))
 
+    def make_keep(console: Console) -> ConsolePage:
+        from familysafe.gui.pages.evidence_keep import EvidenceKeepPage
+
+        return EvidenceKeepPage(console, parts(console))
+
     return {
         Place.EVIDENCE: make_list,
         Place.EVIDENCE_SAFETY: make_safety,
@@ -333,6 +338,7 @@ def evidence_pages() -> dict[Place, PageFactory]:
         Place.EVIDENCE_ADD: make_add,
         Place.EVIDENCE_NAME: make_name,
         Place.EVIDENCE_CASE: make_case,
+        Place.EVIDENCE_KEEP: make_keep,
     }
 
 

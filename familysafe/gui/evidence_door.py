@@ -24,7 +24,7 @@ from familysafe.ui.words import Label
 SECOND_MS = 1000
 
 
-class _NewPassphrase(QWidget):
+class NewPassphrase(QWidget):
     """A passphrase and its repetition, judged in a sentence while it is typed."""
 
     ring_room = True
@@ -91,7 +91,7 @@ class _Make(DoorPart):
             "evidence/envelope-closed",
         )
         self.desk = desk
-        self.passphrase = _NewPassphrase(console)
+        self.passphrase = NewPassphrase(console)
         self.go = Button(self.look, lambda texts: texts("envelope.make.go"), "lock", kind=Kind.MAIN)
         self.panel.add(
             Label(self.look, self._not_the_pin, weight=500),
@@ -214,7 +214,7 @@ class _Recover(DoorPart):
         self.desk = desk
         look = self.look
         self.key = Field(look, lambda texts: texts("envelope.recover.key"), most=200)
-        self.passphrase = _NewPassphrase(console)
+        self.passphrase = NewPassphrase(console)
         self.go = Button(
             look, lambda texts: texts("envelope.recover.go"), "key-round", kind=Kind.MAIN
         )
@@ -308,5 +308,5 @@ class DoorView(QWidget):
 
     def language_changed(self) -> None:
         """Judge again in the other language."""
-        for part in self.findChildren(_NewPassphrase):
+        for part in self.findChildren(NewPassphrase):
             part.judge()

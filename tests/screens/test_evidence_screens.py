@@ -14,11 +14,13 @@ from familysafe.gui.evidence_frame import EvidencePage
 from familysafe.gui.pages.evidence_add import EvidenceAddPage
 from familysafe.gui.pages.evidence_case import EvidenceCasePage
 from familysafe.gui.pages.evidence_describe import EvidenceDescribePage
+from familysafe.gui.pages.evidence_keep import EvidenceKeepPage
 from familysafe.gui.pages.evidence_list import EvidenceListPage
 from familysafe.gui.pages.evidence_name import EvidenceNamePage
 from familysafe.gui.pages.evidence_safety import EvidenceSafetyPage
 from familysafe.presentation.evidence_add import Typed
 from familysafe.presentation.evidence_case import folder_progress
+from familysafe.presentation.evidence_desk import Watch
 from familysafe.presentation.evidence_intake import Offered
 from familysafe.presentation.navigation import Destination, Place
 from familysafe.ui.tokens import Theme
@@ -124,11 +126,25 @@ def changed(hands: Hands, folder: Path) -> tuple[EvidencePage, Destination]:
     return page, Destination(Place.EVIDENCE_CASE, item=case)
 
 
+def keep(hands: Hands, folder: Path) -> tuple[EvidencePage, Destination]:
+    hands.desk.opened(hands.door.create(PASSPHRASE)[0])
+    hands.vault.back_up(folder / "envelopes-2026-11-24.fsbackup", Watch())
+    hands.vault.passphrases["ming-sophea"] = "eleven kind elephants"
+    page = EvidenceKeepPage(hands.console, hands.parts)
+    return page, Destination(Place.EVIDENCE_KEEP)
+
+
+def keep_nothing_yet(hands: Hands, _folder: Path) -> tuple[EvidencePage, Destination]:
+    hands.desk.opened(hands.door.create(PASSPHRASE)[0])
+    page = EvidenceKeepPage(hands.console, hands.parts)
+    return page, Destination(Place.EVIDENCE_KEEP)
+
+
 BUILDERS: dict[str, Builder] = {
     each.__name__: each
     for each in (
         *(make, sheet, unlock, empty, envelopes, safety, describe, add),
-        *(name, what_next, envelope, changed),
+        *(name, what_next, envelope, changed, keep, keep_nothing_yet),
     )
 }
 
@@ -169,6 +185,8 @@ def test_it_looks_as_it_was_found_good(
         ("envelope", "en", Theme.DARK, 1.0),
         ("envelope", "km", Theme.HIGH_CONTRAST, 1.0),
         ("add", "km", Theme.DARK, 1.0),
+        ("keep", "km", Theme.LIGHT, 2.0),
+        ("keep", "en", Theme.DARK, 1.0),
     ],
 )
 def test_it_looks_good_dark_contrasting_and_large(

@@ -106,9 +106,14 @@ class EvidenceListPage(EvidencePage):
         self.put(EndsBox(self.title, FlowBox(self.lock, self.new, gap=12)))
         self.put(self.opening, self.empty)
         self.inner_column.addWidget(self.rows)
+        self.keep = Button(look, lambda texts: texts("keep.open"), "shield-check")
+        self.put(FlowBox(self.keep, gap=12))
         self._cases: tuple[Case, ...] = ()
         self.new.clicked.connect(self._start)
         self.lock.clicked.connect(self.desk.lock)
+        self.keep.clicked.connect(
+            lambda: self.console.navigator.go(Destination(Place.EVIDENCE_KEEP))
+        )
 
     def _empty(self) -> QWidget:
         box = QWidget()
