@@ -57,6 +57,14 @@ def account_of(sid: Any) -> str:  # noqa: ANN401 - as above
         return ""
 
 
+def sid_of(account: str) -> Any:  # noqa: ANN401 - as above
+    """Return the SID of an account's name, None where Windows knows none."""
+    try:
+        return win32security.LookupAccountName(None, account)[0]
+    except win32security.error:
+        return None
+
+
 def own_uid() -> int:
     """Return the number of the user as whom this program runs; 0 may do anything."""
     return own().uid
