@@ -56,8 +56,8 @@ class Processes:
         pause: Callable[[float], None] = time.sleep,
     ) -> None:
         root = windows or os.environ.get("SYSTEMROOT", r"C:\Windows")
-        self._folder = _plain(ntpath.join(root, "System32"))
-        self._agents = frozenset(map(_plain, agents))
+        self._folder = plain(ntpath.join(root, "System32"))
+        self._agents = frozenset(map(plain, agents))
         self._machine = machine
         self._pause = pause
         self._held: dict[Spot, int] = {}
@@ -80,6 +80,10 @@ class Processes:
     def go_on(self, sid: str) -> int:
         """Let all go on that stands still, and return how many there were."""
         return sum([self.let_go(row) for row in self.of(sid)])
+
+    def end(self, sid: str) -> int:
+        """End all that an account runs, the agent too, and return how many there were."""
+        return sum([self._machine.end(row) for row in self.of(sid)])
 
     def let_go(self, row: Row) -> bool:
         """Let one go on, as often as it takes."""
@@ -122,7 +126,7 @@ class Processes:
 
     def is_kept(self, row: Row, names: frozenset[str]) -> bool:
         """Tell whether it is one of Windows' programs with such a name, or the agent."""
-        path = _plain(self._machine.path(row))
+        path = plain(self._machine.path(row))
         folder, name = ntpath.split(path)
         if path not in self._agents and not (folder == self._folder and name in names):
             return False
@@ -149,5 +153,6 @@ class Processes:
         return True
 
 
-def _plain(path: str) -> str:
+def plain(path: str) -> str:
+    """Return a path as Windows compares it."""
     return ntpath.normcase(ntpath.normpath(path)) if path else ""

@@ -80,10 +80,10 @@ class WindowsTerminal:
 
 def canonical(account: str, domain: str) -> str:
     """Return an account as it was made: at the sign-in any letter may be typed small or large."""
-    from familysafe.system.windows.identity import account_of, sid_of
+    from familysafe.system.windows.identity import name_of, sid_of
 
     sid = sid_of(rf"{domain}\{account}" if domain else account)
-    return account if sid is None else account_of(sid) or account
+    return account if sid is None else name_of(sid) or account
 
 
 def _domain(session: int) -> str:
