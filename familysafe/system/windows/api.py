@@ -246,6 +246,7 @@ FUNCTIONS: dict[str, tuple[str, Any, tuple[Any, ...]]] = {
     "GetLastInputInfo": ("user32", BOOL, (_P(LastInput),)),
     "GetForegroundWindow": ("user32", HANDLE, ()),
     "GetWindowThreadProcessId": ("user32", DWORD, (HANDLE, _P(DWORD))),
+    "FindWindowExW": ("user32", HANDLE, (HANDLE, HANDLE, c_wchar_p, c_wchar_p)),
     "LockWorkStation": ("user32", BOOL, ()),
     # starting a program in a session
     "CreateEnvironmentBlock": ("userenv", BOOL, (_P(c_void_p), HANDLE, BOOL)),

@@ -54,12 +54,18 @@ _DENYING = frozenset({"D", "XD", "OD"})
 
 def only_administrators_change(text: str) -> bool:
     """Tell whether nobody but Windows and its administrators can change the thing or its rights."""
-    owner, dacl = _OWNER.search(text), _DACL.search(text)
-    if owner is None or owner[1] not in TRUSTED or dacl is None:
+    dacl = _DACL.search(text)
+    if owner_of(text) not in TRUSTED or dacl is None:
         return False
     if "NO_ACCESS_CONTROL" in dacl[1]:
         return False
     return not any(_lets_others(entry, CHANGES) for entry in _ENTRY.findall(dacl[2]))
+
+
+def owner_of(text: str) -> str:
+    """Return whose the thing is: a SID, or its two letters; "" where the text does not say."""
+    found = _OWNER.search(text)
+    return "" if found is None else found[1]
 
 
 def only_administrators_read(text: str) -> bool:
