@@ -9,8 +9,9 @@ from datetime import UTC, datetime, tzinfo
 from familysafe.core.clock import Instant
 
 if sys.platform == "win32":
-    from familysafe.system.windows.clock import awake as monotonic
-    from familysafe.system.windows.clock import since_start as boot
+    from familysafe.system.windows import clock as _windows
+
+    monotonic, boot = _windows.awake, _windows.since_start
 else:
     monotonic = time.monotonic
     """Seconds that do not pass while the computer sleeps."""

@@ -6,9 +6,12 @@ A service shows nothing itself: it lives in a session of its own, which has no s
 from __future__ import annotations
 
 import logging
+import os
 import subprocess
+import sys
 from collections.abc import Callable
 from ctypes import byref, c_void_p, create_unicode_buffer, sizeof
+from pathlib import Path
 from typing import Protocol
 
 from familysafe.system.windows import api
@@ -18,9 +21,26 @@ from familysafe.system.windows.terminal import Terminal
 
 AGAIN_SECONDS = 10.0
 """An agent that ends at once is not started more often than that."""
+VARIABLE = "FAMILYSAFE_AGENT"
 DESKTOP = r"winsta0\default"
 NO_CONSOLE = 0x08000000
 log = logging.getLogger(__name__)
+
+
+def agent_command() -> list[str]:
+    """Return how the agent is started: as told, from beside the guard's bundle, or the source."""
+    told = os.environ.get(VARIABLE)
+    if told:
+        return [told]
+    if getattr(sys, "frozen", False):
+        beside = Path(sys.executable).resolve().parent.parent / "familysafe"
+        return [str(beside / "familysafe-agent.exe")]
+    return [sys.executable, "-m", "familysafe.agent.app"]
+
+
+def agent_programs(command: list[str]) -> frozenset[str]:
+    """Return the files that are the agent. A Python that runs it could run anything else too."""
+    return frozenset(command) if len(command) == 1 else frozenset()
 
 
 class Starter(Protocol):

@@ -6,6 +6,7 @@ began when it was seen to.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from ctypes import byref, c_int64, create_unicode_buffer, sizeof
@@ -16,6 +17,7 @@ from familysafe.system.windows import api
 from familysafe.system.windows.process_table import Row, table
 
 MOST_LETTERS = 32768
+log = logging.getLogger(__name__)
 
 
 class Machine(Protocol):
@@ -107,6 +109,23 @@ class WindowsMachine:
         """End it at once."""
         with _opened(row, api.PROCESS_TERMINATE) as handle:
             return handle is not None and bool(api.function("TerminateProcess")(handle, 1))
+
+
+def take_rights() -> None:
+    """Have the right to open what runs for others (SeDebugPrivilege), where it can be had."""
+    import pywintypes
+    import win32api
+    import win32con
+    import win32security
+
+    asked = win32con.TOKEN_ADJUST_PRIVILEGES | win32con.TOKEN_QUERY
+    try:
+        token = win32security.OpenProcessToken(win32api.GetCurrentProcess(), asked)
+        right = win32security.LookupPrivilegeValue("", win32security.SE_DEBUG_NAME)
+        wanted: Any = [(right, win32con.SE_PRIVILEGE_ENABLED)]
+        win32security.AdjustTokenPrivileges(token, False, wanted)
+    except pywintypes.error:
+        log.warning("programs that keep others out cannot be opened", exc_info=True)
 
 
 @contextmanager

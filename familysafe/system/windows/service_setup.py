@@ -76,21 +76,20 @@ def process_of(name: str = NAME) -> int:
 
 
 def _made(manager: Any, name: str, line: str) -> Any:  # noqa: ANN401 - pywin32's handles
-    wanted = (
-        win32service.SERVICE_WIN32_OWN_PROCESS,
-        win32service.SERVICE_AUTO_START,
-        win32service.SERVICE_ERROR_NORMAL,
-        line,
-    )
     every = win32service.SERVICE_ALL_ACCESS
-    rest = (None, False, None, None, None)
+    kind, start = win32service.SERVICE_WIN32_OWN_PROCESS, win32service.SERVICE_AUTO_START
+    calm = win32service.SERVICE_ERROR_NORMAL
     try:
-        return win32service.CreateService(manager, name, SHOWN, every, *wanted, *rest)
+        return win32service.CreateService(
+            *(manager, name, SHOWN, every, kind, start, calm, line, None, False, None, None, None)
+        )
     except pywintypes.error as error:
         if error.winerror != winerror.ERROR_SERVICE_EXISTS:
             raise
     service = win32service.OpenService(manager, name, every)
-    win32service.ChangeServiceConfig(service, *wanted, *rest, SHOWN)
+    win32service.ChangeServiceConfig(
+        *(service, kind, start, calm, line, None, False, None, None, None, SHOWN)
+    )
     return service
 
 
@@ -105,7 +104,11 @@ def _describe(service: Any) -> None:  # noqa: ANN401 - as above
         "Actions": [(win32service.SC_ACTION_RESTART, wait) for wait in RESTART_MS],
     }
     change(service, win32service.SERVICE_CONFIG_FAILURE_ACTIONS, actions)
-    change(service, win32service.SERVICE_CONFIG_FAILURE_ACTIONS_FLAG, True)
+    try:  # an end with an exit code is a failure as well, not only a crash
+        change(service, win32service.SERVICE_CONFIG_FAILURE_ACTIONS_FLAG, True)
+    except pywintypes.error as error:
+        if error.winerror != winerror.ERROR_INVALID_LEVEL:  # wine does not know it
+            raise
 
 
 def _stop(service: Any) -> None:  # noqa: ANN401 - as above
