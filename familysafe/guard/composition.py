@@ -167,7 +167,7 @@ if sys.platform == "win32":
         from familysafe.system.windows.machine import WindowsMachine, take_rights
         from familysafe.system.windows.processes import Processes
         from familysafe.system.windows.programs import WindowsPrograms
-        from familysafe.system.windows.seats import WindowsSeats
+        from familysafe.system.windows.seats import Changes, WindowsSeats
         from familysafe.system.windows.terminal import WindowsTerminal
 
         take_rights()
@@ -184,15 +184,19 @@ if sys.platform == "win32":
         )
         agents = Agents(terminal, SessionStarter(command), machine, command[0], awake)
 
-        def keep_agents() -> None:
-            agents.keep(watch.accounts)
+        changes = Changes(terminal)
 
         def look() -> None:
             watch.soon()
-            keep_agents()
+            agents.keep(watch.accounts)
+
+        def look_again() -> None:
+            if changes.found():
+                watch.soon()
+            agents.keep(watch.accounts)
 
         parts.host.on_change(lambda: parts.server.post(look))
-        parts.regular.append(keep_agents)
+        parts.regular.append(look_again)
         return watch
 
     def clear_browsers(_data_dir: Path | None) -> None:

@@ -28,6 +28,19 @@ class WindowsSeats:
         return frozenset(each.account for each in self._terminal.sessions() or ())
 
 
+class Changes:
+    """Notices that sessions changed where nobody said so: Windows tells a service alone."""
+
+    def __init__(self, terminal: Terminal) -> None:
+        self._terminal = terminal
+        self._seen = terminal.sessions()
+
+    def found(self) -> bool:
+        """Tell whether they are others than at the last look."""
+        before, self._seen = self._seen, self._terminal.sessions()
+        return self._seen != before
+
+
 def is_open(session: Session) -> bool:
     """Tell whether somebody can use what a session shows."""
     return session.active and not session.locked

@@ -7,7 +7,7 @@ import pytest
 from familysafe.guard.ladder import Step
 from familysafe.system.windows.locks import WindowsLocks
 from familysafe.system.windows.processes import Processes
-from familysafe.system.windows.seats import WindowsSeats
+from familysafe.system.windows.seats import Changes, WindowsSeats
 from familysafe.system.windows.terminal import Session
 from tests.unit.windows.fakes import AGENT, CHAN, DARA, FakeMachine, FakeTerminal
 
@@ -42,6 +42,15 @@ def test_where_windows_does_not_answer_nobody_can_say() -> None:
     seats = WindowsSeats(FakeTerminal(None))
     assert seats.present() is None
     assert seats.signed_in() == frozenset()
+
+
+def test_a_change_of_the_sessions_is_noticed_once() -> None:
+    terminal = FakeTerminal((Session(1, "dara", active=True),))
+    changes = Changes(terminal)
+    assert not changes.found()
+    terminal.found = (Session(1, "dara", active=True, locked=True),)
+    assert changes.found()
+    assert not changes.found()
 
 
 def test_the_agent_gets_a_round_to_lock_and_then_the_session_is_sent_away_once() -> None:
