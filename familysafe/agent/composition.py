@@ -67,6 +67,11 @@ def presence() -> Callable[[], Presence]:
 
         desktop = DesktopPresence()
         return lambda: Presence(*desktop.read())
+    if sys.platform == "darwin":
+        from familysafe.system.macos.idle import MacPresence
+
+        mac = MacPresence()
+        return lambda: Presence(*mac.read())
     from familysafe.system.x11_presence import X11Presence
 
     display = os.environ.get("DISPLAY", "")

@@ -202,6 +202,24 @@ if sys.platform == "win32":
     def clear_browsers(_data_dir: Path | None) -> None:
         """Do nothing: browsers are not told anything on Windows yet."""
 
+elif sys.platform == "darwin":
+
+    def _watch_of_the_service(parts: Parts) -> Watch:
+        """Watch with what ``system.macos`` has, which was never run on macOS."""
+        from familysafe.system.macos.locks import MacLocks
+        from familysafe.system.macos.processes import MacProcesses
+        from familysafe.system.macos.seats import MacSeats
+        from familysafe.system.posix_accounts import uid_to_hold
+
+        seats = MacSeats()
+        locks = MacLocks(seats, MacProcesses(), uid_to_hold)
+        watch = Watch(parts.store, parts.clock, parts.tell, seats, locks)
+        parts.regular.append(watch.soon)
+        return watch
+
+    def clear_browsers(_data_dir: Path | None) -> None:
+        """Do nothing: browsers are not told anything on macOS yet."""
+
 else:
 
     def _watch_of_the_service(parts: Parts) -> Watch:
