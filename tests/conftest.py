@@ -28,7 +28,8 @@ OF_LINUX_ALONE = (
     "unit/system/test_gate.py",
     "unit/system/test_programs.py",
 )
-collect_ignore = OF_LINUX_ALONE if sys.platform == "win32" else ()
+OF_WINDOWS_ALONE = ("windows/effects",)
+collect_ignore = OF_LINUX_ALONE if sys.platform == "win32" else OF_WINDOWS_ALONE
 IN_CI = os.environ.get("CI") == "true" and sys.platform != "win32"
 
 settings.register_profile(

@@ -351,6 +351,18 @@
         <source>A week can have 0 to {most} minutes. Please give a smaller number.</source>
         <translation type="unfinished">មួយ​សប្ដាហ៍​អាច​មាន 0 ដល់ {most} នាទី។ សូម​ដាក់​លេខ​តូច​ជាង​នេះ។</translation>
     </message>
+    <message id="fault.service.by_hand">
+        <source>Only Windows itself starts the service. Use --install first.</source>
+        <translation type="unfinished">មាន​តែ Windows ទេ​ដែល​បើក​សេវា​នេះ។ សូម​ប្រើ --install ជា​មុន។</translation>
+    </message>
+    <message id="fault.service.failed">
+        <source>Windows did not take the service: {reason}. Check that no other program is being installed, and try again.</source>
+        <translation type="unfinished">Windows មិន​បាន​ទទួល​សេវា​នេះ​ទេ៖ {reason}។ សូម​ពិនិត្យ​ថា​គ្មាន​កម្មវិធី​ផ្សេង​កំពុង​ដំឡើង រួច​ព្យាយាម​ម្ដង​ទៀត។</translation>
+    </message>
+    <message id="fault.service.not_administrator">
+        <source>Only an administrator may do this. Start the command prompt as administrator, and try again.</source>
+        <translation type="unfinished">មាន​តែ​អ្នក​គ្រប់គ្រង​ប៉ុណ្ណោះ​ដែល​អាច​ធ្វើ​បាន។ សូម​បើក​ផ្ទាំង​បញ្ជា​ជា​អ្នក​គ្រប់គ្រង រួច​ព្យាយាម​ម្ដង​ទៀត។</translation>
+    </message>
     <message id="fault.time.amount">
         <source>Please give between one minute and {most} hours.</source>
         <translation type="unfinished">សូម​ឱ្យ​ពេល​ចន្លោះ​ពី​មួយ​នាទី​ដល់ {most} ម៉ោង។</translation>

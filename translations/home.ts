@@ -175,6 +175,10 @@
         <source>Later</source>
         <translation type="unfinished">បន្ទាប់</translation>
     </message>
+    <message id="home.macos">
+        <source>Limits are not protected on macOS yet. A child can get round them.</source>
+        <translation type="unfinished">នៅ​លើ macOS ការកំណត់​ម៉ោង​មិនទាន់​មាន​ការ​ការពារ​ទេ។ កូន​អាច​គេច​បាន។</translation>
+    </message>
     <message id="home.more">
         <source>Give more time</source>
         <translation type="unfinished">ឱ្យ​ម៉ោង​បន្ថែម</translation>

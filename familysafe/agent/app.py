@@ -22,6 +22,7 @@ from familysafe.agent.child_session import ChildSession
 from familysafe.agent.choices import Choices, ChoicesFile
 from familysafe.agent.courier import Courier
 from familysafe.agent.desk import Desk
+from familysafe.agent.screen_lock import ScreenLock
 from familysafe.ui.look import Look
 from familysafe.ui.tokens import Theme
 
@@ -58,6 +59,7 @@ def _run(app: QApplication, given: argparse.Namespace, door: object) -> int:
     courier = Courier(composition.open_guard(given.data_dir), composition.presence())
     child = ChildSession(courier, composition.local_now())
     desk = Desk(look, child, composition.numbers())
+    closes = ScreenLock(child, composition.screen_lock())
     look.changed.connect(lambda: kept.write(Choices(look.language, look.text_size)))
     courier.broken.connect(lambda: app.exit(BROKEN), Qt.ConnectionType.QueuedConnection)
     if isinstance(door, Door):
@@ -71,6 +73,7 @@ def _run(app: QApplication, given: argparse.Namespace, door: object) -> int:
         return app.exec()
     finally:
         courier.close()
+        closes.deleteLater()
 
 
 def _look(app: QApplication, kept: ChoicesFile) -> Look:

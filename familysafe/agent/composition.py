@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -60,6 +61,17 @@ def presence() -> Callable[[], Presence]:
     be seen to rest is counted, never the other way round.
     """
     from familysafe.agent.courier import Presence, always_present
+
+    if sys.platform == "win32":
+        from familysafe.system.windows.foreground import DesktopPresence
+
+        desktop = DesktopPresence()
+        return lambda: Presence(*desktop.read())
+    if sys.platform == "darwin":
+        from familysafe.system.macos.idle import MacPresence
+
+        mac = MacPresence()
+        return lambda: Presence(*mac.read())
     from familysafe.system.x11_presence import X11Presence
 
     display = os.environ.get("DISPLAY", "")
@@ -70,6 +82,15 @@ def presence() -> Callable[[], Presence]:
     except OSError:
         return always_present
     return lambda: Presence(*watched.read())
+
+
+def screen_lock() -> Callable[[], object]:
+    """Return what closes the screen of this session; elsewhere than on Windows the guard can."""
+    if sys.platform == "win32":
+        from familysafe.system.windows.foreground import lock
+
+        return lock
+    return lambda: None
 
 
 def numbers() -> Numbers:

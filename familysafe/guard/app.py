@@ -27,6 +27,12 @@ def main(arguments: list[str] | None = None) -> int:
         if given.clear_browsers:
             composition.clear_browsers(given.data_dir)
             return 0
+        if sys.platform == "win32":
+            if given.install or given.remove:
+                composition.set_up_service(given.data_dir, there=given.install)
+                return 0
+            if given.service:
+                return composition.serve_as_service(given.data_dir)
         composition.serve(
             given.data_dir,
             personal=given.personal,
@@ -62,6 +68,11 @@ def _parser() -> argparse.ArgumentParser:
         action="store_true",
         help="take what a guard left in the browsers' policies away, and end",
     )
+    if sys.platform == "win32":
+        setup = parser.add_mutually_exclusive_group()
+        setup.add_argument("--install", action="store_true", help="make it a service of Windows")
+        setup.add_argument("--remove", action="store_true", help="take the service away")
+        parser.add_argument("--service", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--faults-as-json", action="store_true", help=argparse.SUPPRESS)
     return parser
 

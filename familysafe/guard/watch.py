@@ -109,6 +109,11 @@ class Watch:
         """Tell whether an account waits for somebody to say who sits there."""
         return self._questions.is_asked(account)
 
+    @property
+    def accounts(self) -> frozenset[str]:
+        """Return all accounts of children, also those that several share."""
+        return frozenset(name for time in self._times.values() for name in time.child.accounts)
+
     def keep_gate(self, gate: GateKeeper) -> None:
         """Say at the sign-in who has no time, from the next ``tick`` on."""
         self._gate = gate

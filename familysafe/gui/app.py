@@ -78,6 +78,7 @@ class Application:
             say=self.shell.say,
             need_guardian=self.watch.need_guardian,
             data_dir=data_dir,
+            can_protect=composition.can_protect(),
         )
         self.shell.lock_wanted.connect(self.watch.lock)
         self.shell.unlock_wanted.connect(self.watch.unlock)

@@ -234,6 +234,13 @@ def usual_language() -> str:
     return next((each for each in LANGUAGES if wanted.startswith(each)), LANGUAGES[0])
 
 
+def can_protect() -> bool:
+    """Tell whether limits can be protected on this system: on macOS that was never tried."""
+    import sys
+
+    return sys.platform != "darwin"
+
+
 def clock() -> Clock:
     """Return the clocks of this computer."""
     from familysafe.system.clock import SystemClock

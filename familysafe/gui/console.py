@@ -52,6 +52,7 @@ class Console:
     """The surroundings of a page. ``guard`` may be called from jobs only: it blocks.
 
     ``need_guardian`` calls back at once when unlocked, else after the PIN was proven.
+    ``can_protect`` is false where limits cannot be protected yet, whatever is installed.
     ``data_dir`` is what ``--data-dir`` named, or None for the user's own folder.
     """
 
@@ -65,6 +66,7 @@ class Console:
     say: Say
     need_guardian: Callable[[Callable[[], None]], None]
     data_dir: Path | None = None
+    can_protect: bool = True
 
 
 class ConsolePage(Page):

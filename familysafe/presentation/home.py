@@ -81,7 +81,7 @@ class HomeState:
     hidden: bool = False
 
 
-def home_state(
+def home_state(  # noqa: PLR0913 - all that Home shows
     texts: Texts,
     now: datetime,
     name: str,
@@ -91,11 +91,13 @@ def home_state(
     known: bool = True,
     hidden: bool = False,
     fault: Fault | None = None,
+    can_protect: bool = True,
 ) -> HomeState:
     """Say how things stand. ``now`` is local; without ``status`` the guard is away for ``fault``.
 
     ``known`` is false until it was asked for the first time. ``hidden`` is true where the guard
-    tells of no child before the PIN was given.
+    tells of no child before the PIN was given. Where a system ``can_protect`` nothing yet, that is
+    said whatever is installed there.
     """
     children = status.children if status else ()
     own = alone(children)
@@ -115,11 +117,13 @@ def home_state(
         if status
         else (),
         requests=_requests(texts, children, requests),
-        personal=status is not None and status.mode == "personal",
+        personal=status is not None and (status.mode == "personal" or not can_protect),
         away=known and status is None,
         known=known,
         own=own,
-        banner=texts("home.own.personal" if own else "home.personal"),
+        banner=texts(
+            "home.own.personal" if own else "home.personal" if can_protect else "home.macos"
+        ),
         time_tile=texts("home.own.tile.time" if own else "home.tile.time"),
         hidden=hidden,
     )

@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from datetime import UTC, datetime, tzinfo
 
 from familysafe.core.clock import Instant
 
+if sys.platform == "win32":
+    from familysafe.system.windows import clock as _windows
+
+    monotonic, boot = _windows.awake, _windows.since_start
+else:
+    monotonic = time.monotonic
+    """Seconds that do not pass while the computer sleeps."""
+    _BOOT = getattr(time, "CLOCK_BOOTTIME", None)
+
+    def boot() -> float:
+        """Return seconds that pass while the computer sleeps too, where the system counts them."""
+        return time.monotonic() if _BOOT is None else time.clock_gettime(_BOOT)
+
 
 class SystemClock:
-    """Reads CLOCK_REALTIME, CLOCK_MONOTONIC and, where the system has it, CLOCK_BOOTTIME."""
-
-    def __init__(self) -> None:
-        boot = getattr(time, "CLOCK_BOOTTIME", None)
-        self._boot = time.monotonic if boot is None else lambda: time.clock_gettime(boot)
+    """Reads the wall's clock and the two above."""
 
     def now(self) -> Instant:
         """Read all clocks."""
-        return Instant(utc=datetime.now(UTC), monotonic=time.monotonic(), boot=self._boot())
+        return Instant(utc=datetime.now(UTC), monotonic=monotonic(), boot=boot())
 
     def zone(self) -> tzinfo:
         """Return the local time zone as it is set at this moment."""

@@ -15,6 +15,9 @@ import msgspec
 if sys.platform == "win32":
     SERVICE_DATA = Path(os.environ.get("PROGRAMDATA", r"C:\ProgramData")) / "FamilySafe"
     SERVICE_SOCKET = SERVICE_DATA / "guard.sock"
+elif sys.platform == "darwin":
+    SERVICE_DATA = Path("/Library/Application Support/FamilySafe")
+    SERVICE_SOCKET = Path("/var/run/familysafe/guard.sock")
 else:
     SERVICE_DATA = Path("/var/lib/familysafe")
     SERVICE_SOCKET = Path("/run/familysafe/guard.sock")

@@ -5,12 +5,14 @@ from __future__ import annotations
 import grp
 import os
 import pwd
+import sys
 from contextlib import suppress
 
 from familysafe.family.people import Account
 
-FIRST_UID, LAST_UID = 1000, 59999
-"""The accounts of people (Debian Policy 9.2.2, and UID_MIN and UID_MAX of its login.defs)."""
+FIRST_UID, LAST_UID = (501 if sys.platform == "darwin" else 1000), 59999
+"""The accounts of people (Debian Policy 9.2.2, and UID_MIN and UID_MAX of its login.defs; the first
+account of a Mac is 501)."""
 ADMINISTRATORS = ("sudo", "wheel", "admin")
 """Groups whose members may become root: Debian and Ubuntu, Fedora and SUSE, older Ubuntu."""
 NO_SHELLS = ("nologin", "false", "sync")
@@ -19,6 +21,15 @@ NO_SHELLS = ("nologin", "false", "sync")
 def own_uid() -> int:
     """Return the number of the user as whom this program runs; 0 may do anything."""
     return os.getuid()
+
+
+def uid_to_hold(account: str) -> int | None:
+    """Return an account's number; None where it is not there, root's, or the guard's own."""
+    try:
+        uid = pwd.getpwnam(account).pw_uid
+    except KeyError:
+        return None
+    return None if uid in (0, os.getuid()) else uid
 
 
 def account_of(uid: int) -> str:

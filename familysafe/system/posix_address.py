@@ -7,6 +7,7 @@ through the folder's descriptor, ``/proc/self/fd/N/name``.
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -20,6 +21,9 @@ def address(path: Path) -> Iterator[str]:
     if len(os.fsencode(path)) <= MOST:
         yield str(path)
         return
+    if sys.platform != "linux":
+        message = f"too long for the name of a socket: {path}"
+        raise OSError(message)
     folder = os.open(path.parent, os.O_PATH | os.O_DIRECTORY)
     try:
         yield f"/proc/self/fd/{folder}/{path.name}"

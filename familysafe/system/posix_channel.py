@@ -1,10 +1,15 @@
-"""How programs of a Linux computer talk to the guard: sockets whose ends the kernel vouches for."""
+"""How programs of a Linux computer talk to the guard: sockets whose ends the kernel vouches for.
+
+On macOS the kernel tells the same in another way (LOCAL_PEERCRED of ``man 4 unix`` there); that was
+never run.
+"""
 
 from __future__ import annotations
 
 import os
 import socket
 import struct
+import sys
 from pathlib import Path
 
 from familysafe.core.errors import EnvironmentFault
@@ -12,7 +17,10 @@ from familysafe.system.arrival import Arrival
 from familysafe.system.posix_accounts import account_of, is_administrator
 from familysafe.system.posix_address import address
 
-_CREDENTIALS = struct.Struct("3i")
+if sys.platform == "darwin":
+    _LEVEL, _OPTION, _CREDENTIALS = 0, 1, struct.Struct("=IIh2x16I")  # struct xucred
+else:
+    _LEVEL, _OPTION, _CREDENTIALS = socket.SOL_SOCKET, socket.SO_PEERCRED, struct.Struct("3i")
 
 
 class SocketListener:
@@ -84,5 +92,5 @@ def is_served(path: Path) -> bool:
 
 
 def _uid_at(stream: socket.socket) -> int:
-    credentials = stream.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, _CREDENTIALS.size)
+    credentials = stream.getsockopt(_LEVEL, _OPTION, _CREDENTIALS.size)
     return int(_CREDENTIALS.unpack(credentials)[1])

@@ -1,4 +1,4 @@
-"""What the file of a program says about it: fingerprint, GNU build id, owning package.
+"""What the file of a program says about it on Linux: GNU build id, owning package.
 
 The build id is a note that the linker writes into an executable (``NT_GNU_BUILD_ID``, see the
 System V ABI's chapter on note sections and ``ld --build-id``): a copy under another name has the
@@ -7,17 +7,13 @@ same one. Debian lists what a package brought in ``/var/lib/dpkg/info/NAME.list`
 
 from __future__ import annotations
 
-import hashlib
 import os
-import stat
 import struct
 from collections.abc import Iterator
-from io import FileIO
 from pathlib import Path
 
-HASHED_BYTES = 16 * 1024 * 1024
-"""A fingerprint is made of the size and these first bytes: a game of a gigabyte takes no longer."""
-BLOCK = 256 * 1024
+from familysafe.system.fingerprints import fingerprint, open_regular
+
 MOST_HEADERS = 64
 MOST_NOTES = 64 * 1024
 PT_NOTE, NT_GNU_BUILD_ID = 4, 3
@@ -29,38 +25,13 @@ PLACES = (
 """Where a program of that name lies, if the computer has it."""
 
 
-def fingerprint(path: str) -> str:
-    """Return SHA-256 over the size and the first 16 MiB; "" where it cannot be read."""
-    digest = hashlib.sha256()
-    try:
-        with _regular(path) as file:
-            digest.update(str(os.fstat(file.fileno()).st_size).encode() + b"\n")
-            left = HASHED_BYTES
-            while left > 0 and (data := file.read(min(BLOCK, left))):
-                digest.update(data)
-                left -= len(data)
-    except OSError:
-        return ""
-    return digest.hexdigest()
-
-
 def build_id(path: str) -> str:
     """Return the build id of an ELF executable of this computer in hex; "" without one."""
     try:
-        with _regular(path) as file:
+        with open_regular(path) as file:
             return next(_build_ids(file.fileno()), "")
     except (OSError, struct.error, OverflowError):  # a file that only says it is an executable
         return ""
-
-
-def _regular(path: str) -> FileIO:
-    """Open a regular file; OSError for any other: a pipe would make the guard wait for ever."""
-    descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_NOCTTY | os.O_CLOEXEC)
-    if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-        os.close(descriptor)
-        message = f"not a regular file: {path}"
-        raise OSError(message)
-    return FileIO(descriptor, "rb")
 
 
 def _build_ids(descriptor: int) -> Iterator[str]:

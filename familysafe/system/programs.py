@@ -20,10 +20,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from familysafe.screentime.apps import NOTICEABLE, OWN, Program, Sight
+from familysafe.system.fingerprints import fingerprint
+from familysafe.system.posix_accounts import uid_to_hold as uid_of
 from familysafe.system.processes import AGENT, SCREEN, SERVERS, SPEECH, STANDING, Processes
-from familysafe.system.program_files import Twins, fingerprint, package_of
+from familysafe.system.program_files import Twins, package_of
 from familysafe.system.program_words import NOTHING, claims_of_group, is_interpreter, subject
-from familysafe.system.seats import uid_of
 
 TICKS = os.sysconf("SC_CLK_TCK")
 IN_TURN = 16

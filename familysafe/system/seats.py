@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import os
-import pwd
-
 from familysafe.system.logind import Logind
+from familysafe.system.posix_accounts import uid_to_hold as uid_of
 from familysafe.system.processes import Processes
 
 
@@ -71,12 +69,3 @@ class AccountLocks:
         for session in self._logind.sessions() or ():
             if session.uid == uid:
                 self._logind.end(session, at_once=step == "terminate")
-
-
-def uid_of(account: str) -> int | None:
-    """Return an account's id; None where it is not there, root's, or the guard's own."""
-    try:
-        uid = pwd.getpwnam(account).pw_uid
-    except KeyError:
-        return None
-    return None if uid in (0, os.getuid()) else uid

@@ -15,7 +15,7 @@ pytestmark = [
     pytest.mark.timeout(900),
 ]
 
-PARTS = ("ipc", "property", "storage", "unit")
+PARTS = ("ipc", "property", "storage", "unit", "windows/effects")
 
 
 NEEDED = ("wine", "x86_64-w64-mingw32-gcc", "osslsigncode", "unzip")

@@ -10,4 +10,6 @@ source tools/windows/environment.sh
 trap 'wineserver -k || true' EXIT # of this prefix alone
 tools/windows/prepare.sh 9>&-
 export QT_QPA_PLATFORM=offscreen PYTHONUTF8=1 TZ=Asia/Phnom_Penh
-timeout "${SECONDS_AT_MOST:-900}" wine build/windows/prefix/drive_c/python/python.exe -m pytest -p no:cacheprovider "$@" </dev/null 2>&1 9>&- | cat
+show=() # a desktop on which windows can be in front
+[ -n "${DISPLAY:-}" ] || ! command -v xvfb-run >/dev/null || show=(xvfb-run -a)
+timeout "${SECONDS_AT_MOST:-900}" "${show[@]}" wine build/windows/prefix/drive_c/python/python.exe -m pytest -p no:cacheprovider "$@" </dev/null 2>&1 9>&- | cat

@@ -280,6 +280,7 @@ class HomePage(ConsolePage):
             known=self._asked,
             hidden=session.hidden,
             fault=session.fault,
+            can_protect=self.console.can_protect,
         )
 
     def _name(self) -> str:

@@ -16,6 +16,8 @@ import win32security
 
 SYSTEM_SID = "S-1-5-18"
 ADMINISTRATORS_SID = "S-1-5-32-544"
+PEOPLE_SIDS = ("S-1-5-21-", "S-1-12-1-")
+"""Accounts of this computer or a domain, and of Microsoft's directory; not those of services."""
 _LIMITED = 3
 """TOKEN_ELEVATION_TYPE: an administrator whose program runs without those rights."""
 
@@ -55,6 +57,28 @@ def account_of(sid: Any) -> str:  # noqa: ANN401 - as above
         return str(win32security.LookupAccountSid(None, sid)[0])
     except win32security.error:
         return ""
+
+
+def sid_of(account: str) -> str | None:
+    """Return the SID of an account's name, None where Windows knows none."""
+    try:
+        sid = win32security.LookupAccountName(None, account)[0]
+    except win32security.error:
+        return None
+    return str(win32security.ConvertSidToStringSid(sid))
+
+
+def name_of(sid: str) -> str:
+    """Return the name that an account was given, "" where Windows knows none."""
+    return account_of(win32security.ConvertStringSidToSid(sid))
+
+
+def sid_to_hold(account: str) -> str | None:
+    """Return the SID of an account whose programs may be held; None for Windows' own and ours."""
+    found = sid_of(account)
+    if found is None or not found.startswith(PEOPLE_SIDS) or found == own().sid:
+        return None
+    return found
 
 
 def own_uid() -> int:

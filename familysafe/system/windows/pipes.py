@@ -30,13 +30,16 @@ from familysafe.core.errors import EnvironmentFault
 from familysafe.system.arrival import Arrival
 from familysafe.system.windows.identity import identity_of, own
 from familysafe.system.windows.pipe_stream import CHUNK, PipeStream
+from familysafe.system.windows.service_setup import process_of
 
 HELLO = b"\0"
 HELLO_SECONDS = 5.0
 MOST_UNKNOWN = 32
 """How many may have connected without having said who they are."""
-EVERYBODY = "(A;;GRGW;;;AU)"
-"""Whoever is signed in may read and write. Making a further pipe of the name is another right."""
+MAY_USE = 0x12019B
+"""Read, write, and wait; not FILE_CREATE_PIPE_INSTANCE, which is the same bit as "append", and with
+which somebody could make a further pipe of this name (Named Pipe Security and Access Rights)."""
+EVERYBODY = f"(A;;{MAY_USE:#x};;;AU)"
 _SQOS_PRESENT, _IDENTIFICATION = 0x100000, 0x10000
 """The server may read who the client is, and do nothing in its name (CreateFile, WinBase.h)."""
 _BUSY = (winerror.ERROR_PIPE_BUSY, winerror.ERROR_SEM_TIMEOUT)
@@ -67,10 +70,7 @@ def connect_to(path: Path, seconds: float) -> tuple[PipeStream, int]:
     name = _name_of(path)
     try:
         handle = _opened(name, int(seconds * 1000))
-        server = win32pipe.GetNamedPipeServerProcessId(handle)
-        process = win32api.OpenProcess(win32con.PROCESS_QUERY_LIMITED_INFORMATION, False, server)
-        token = win32security.OpenProcessToken(process, win32con.TOKEN_QUERY)
-        uid = identity_of(token).uid
+        uid = _uid_of_server(win32pipe.GetNamedPipeServerProcessId(handle))
     except pywintypes.error as error:
         raise OSError(error.winerror, error.strerror) from error
     stream = PipeStream(handle)
@@ -195,7 +195,7 @@ def _opened(name: str, milliseconds: int) -> Any:  # noqa: ANN401 - a handle
         try:
             return win32file.CreateFile(
                 name,
-                win32con.GENERIC_READ | win32con.GENERIC_WRITE,
+                MAY_USE,
                 0,
                 None,
                 win32con.OPEN_EXISTING,
@@ -206,6 +206,22 @@ def _opened(name: str, milliseconds: int) -> Any:  # noqa: ANN401 - a handle
             if error.winerror not in _BUSY:
                 raise
             win32pipe.WaitNamedPipe(name, milliseconds)
+
+
+def _uid_of_server(pid: int) -> int:
+    """Return as whom a process runs. The service's own may not be opened by others.
+
+    But everybody may ask Windows which process the service is, and only an administrator can have
+    made a service of that name.
+    """
+    try:
+        process = win32api.OpenProcess(win32con.PROCESS_QUERY_LIMITED_INFORMATION, False, pid)
+        token = win32security.OpenProcessToken(process, win32con.TOKEN_QUERY)
+    except pywintypes.error:
+        if pid and pid == process_of():
+            return 0
+        raise
+    return identity_of(token).uid
 
 
 def _identity_at(handle: Any) -> Any:  # noqa: ANN401 - a handle

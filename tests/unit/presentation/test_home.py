@@ -43,6 +43,15 @@ def test_the_page_says_how_things_stand() -> None:
     assert [c.ended for c in state.cards] == [False, True]
 
 
+def test_on_macos_home_says_that_nothing_is_protected_yet() -> None:
+    there = home_state(EN, NOW, "", of(DARA), None, can_protect=False)
+    assert there.personal
+    assert there.banner == "Limits are not protected on macOS yet. A child can get round them."
+    elsewhere = home_state(EN, NOW, "", of(DARA), None)
+    assert "Install the service" in elsewhere.banner
+    assert not home_state(EN, NOW, "", None, None, can_protect=False).personal
+
+
 def test_finished_time_is_a_full_ring_and_no_limit_an_empty_one() -> None:
     finished = msgspec.structs.replace(DARA, state="finished", reason="daily")
     free = msgspec.structs.replace(DARA, state="free", limit_seconds=None, left_seconds=None)

@@ -13,8 +13,9 @@ import pytest
 
 from familysafe.screentime.apps import Book
 from familysafe.system.desktop_entries import installed
+from familysafe.system.fingerprints import fingerprint
 from familysafe.system.processes import Processes
-from familysafe.system.program_files import Twins, build_id, fingerprint, package_of
+from familysafe.system.program_files import Twins, build_id, package_of
 from familysafe.system.program_words import claims_of_group, is_interpreter, subject
 from familysafe.system.programs import Programs
 from tests.waiting import wait_until
