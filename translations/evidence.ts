@@ -288,7 +288,7 @@
         <translation type="unfinished">«{name}» មិន​អាច​ប្រើ​ជា​ឈ្មោះ​បាន​ទេ។ សូម​ប្រើ​អក្សរ និង​លេខ យ៉ាង​ច្រើន {most} តួ។</translation>
     </message>
     <message id="fault.slot.recovery">
-        <source>The recovery sheet cannot be taken away. Keep the sheet in a safe place.</source>
+        <source>The recovery sheet cannot be taken away. Please keep it in a safe place.</source>
         <translation type="unfinished">សន្លឹក​សង្គ្រោះ​មិន​អាច​ដកចេញ​បាន​ទេ។ សូម​រក្សា​សន្លឹក​នោះ​ឱ្យ​មាន​សុវត្ថិភាព។</translation>
     </message>
     <message id="fault.slot.unknown">

@@ -86,6 +86,8 @@ def _row(process: api.ProcessInformation, buffer: Array[c_char], at: int) -> Row
 
 
 def _stands(threads: list[tuple[int, int]]) -> bool | None:
+    if not threads:
+        return True  # it has ended, and somebody still holds on to what is left of it
     if not any(state for state, _ in threads):
         return None  # a thread that runs or waits has another state than "initialized"
     return all(each == (WAITING, SUSPENDED) for each in threads)

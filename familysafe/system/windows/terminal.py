@@ -17,6 +17,8 @@ from familysafe.system.windows import api
 HERE = None
 """WTS_CURRENT_SERVER_HANDLE."""
 log = logging.getLogger(__name__)
+_NAMES: dict[tuple[str, str], str] = {}
+"""What was looked up before: for an account of a domain that may ask the network."""
 
 
 class Session(msgspec.Struct, frozen=True):
@@ -82,8 +84,14 @@ def canonical(account: str, domain: str) -> str:
     """Return an account as it was made: at the sign-in any letter may be typed small or large."""
     from familysafe.system.windows.identity import name_of, sid_of
 
-    sid = sid_of(rf"{domain}\{account}" if domain else account)
-    return account if sid is None else name_of(sid) or account
+    typed = (account.casefold(), domain.casefold())
+    if typed not in _NAMES:
+        sid = sid_of(rf"{domain}\{account}" if domain else account)
+        name = "" if sid is None else name_of(sid)
+        if not name:
+            return account
+        _NAMES[typed] = name
+    return _NAMES[typed]
 
 
 def _domain(session: int) -> str:

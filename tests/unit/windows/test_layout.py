@@ -65,10 +65,14 @@ STILL, RUNS, UNKNOWN = (WAITING, SUSPENDED), (WAITING, 6), (0, 0)
 
 
 def test_a_table_is_read() -> None:
-    buffer = table((4, "System", [RUNS]), (640, "Game.EXE", [STILL, STILL]), (8, "x", [UNKNOWN]))
+    buffer = table(
+        *((4, "System", [RUNS]), (640, "Game.EXE", [STILL, STILL]), (12, "gone", [])),
+        (8, "x", [UNKNOWN]),
+    )
     assert rows(buffer) == (  # type: ignore[arg-type]
         Row(4, 3, 1004, 42, "system", False),
         Row(640, 3, 1640, 42, "game.exe", True),
+        Row(12, 3, 1012, 42, "gone", True),
         Row(8, 3, 1008, 42, "x", None),
     )
 
