@@ -321,7 +321,7 @@
     </message>
     <message id="guide.verdict.adults_only">
         <source>Adults only</source>
-        <translation type="unfinished">សម្រាប់​មនុស្ស​ធំ</translation>
+        <translation type="unfinished">តែ​មនុស្ស​ធំ</translation>
     </message>
     <message id="guide.verdict.not_yet">
         <source>Not yet</source>

@@ -162,6 +162,7 @@ class EvidenceListPage(EvidencePage):
     def render_view(self, view: ListView) -> None:
         """Show the list."""
         self.empty.setVisible(not view.rows)
+        self.keep.setVisible(bool(view.rows))
         self._fill(view.rows)
 
     def _fill(self, rows: tuple[EnvelopeRow, ...]) -> None:
