@@ -13,6 +13,7 @@ from enum import StrEnum
 import msgspec
 
 from familysafe.core.texts import WORD_BREAK
+from familysafe.guidance.cards import MOST_CALLS, Act, Card, Site, Voice
 from familysafe.guidance.model import (
     AppGuide,
     Confidence,
@@ -69,6 +70,9 @@ class Trouble(StrEnum):
     SAME_ID = "same_id"
     NO_GENERAL_RULE = "no_general_rule"
     NO_SUCH_APP = "no_such_app"
+    EMPTY_PART = "empty_part"
+    ORDER = "order"
+    CALLS = "calls"
 
 
 class Problem(msgspec.Struct, frozen=True, order=True):
@@ -87,6 +91,9 @@ def problems_of(content: Content) -> tuple[Problem, ...]:
     for lines in content.helplines:
         found += _problems_of_file(f"helplines/{lines.country}", lines, lines.sources)
         found += _repeated(f"helplines/{lines.country}", [line.id for line in lines.lines])
+    for card in content.cards:
+        found += _problems_of_card(card)
+    found += _repeated("cards", [card.id for card in content.cards])
     found += _repeated("apps", [guide.id for guide in content.guides])
     found += _repeated("helplines", [lines.country for lines in content.helplines])
     return tuple(sorted(found))
@@ -110,6 +117,27 @@ def _problems_of_app(guide: AppGuide, apps: set[str]) -> Iterator[Problem]:
         for instead in advice.instead:
             if instead.app and instead.app not in apps:
                 yield Problem(f"{place}.advice.instead.{instead.app}", Trouble.NO_SUCH_APP)
+
+
+def _problems_of_card(card: Card) -> Iterator[Problem]:
+    place = f"cards/{card.id}"
+    yield from _problems_of_file(place, card, card.sources)
+    if not ID.fullmatch(card.id):
+        yield Problem(place, Trouble.ID)
+    if not 1 <= len(set(card.call)) == len(card.call) <= MOST_CALLS:
+        yield Problem(f"{place}.call", Trouble.CALLS)
+    for name, voice in (("carer", card.carer), ("child", card.child), ("teenager", card.teenager)):
+        yield from _problems_of_voice(f"{place}.{name}", voice)
+
+
+def _problems_of_voice(place: str, voice: Voice) -> Iterator[Problem]:
+    """Find parts without a sentence, and things to do that are out of order: safe first."""
+    for part in ("first_words", "do", "never"):
+        if not getattr(voice, part):
+            yield Problem(f"{place}.{part}", Trouble.EMPTY_PART)
+    order = [list(Act).index(deed.act) for deed in voice.do]
+    if order != sorted(order) or (voice.do and voice.do[0].act is not Act.SAFE):
+        yield Problem(f"{place}.do", Trouble.ORDER)
 
 
 def _cover_every_age(guide: AppGuide) -> bool:
@@ -138,7 +166,7 @@ def _problems_of_file(place: str, value: Value, sources: Sequence[Source]) -> It
 
 def _of_sources(where: str, part: Value, known: dict[str, Source]) -> Iterator[Problem]:
     named: tuple[str, ...] | None = getattr(part, "sources", None)
-    if named is None or isinstance(part, AppGuide | Helplines):
+    if named is None or isinstance(part, AppGuide | Helplines | Card):
         return
     if not named and not (isinstance(part, StoreRating) and part.value is None):
         yield Problem(where, Trouble.NO_SOURCE)
@@ -162,6 +190,8 @@ def _of_part(where: str, part: Value) -> Iterator[Problem]:
             yield from _of_label(where, part)
         case Source():
             yield from _of_source(where, part)
+        case Site() if not part.url.startswith("https://"):
+            yield Problem(where, Trouble.SOURCE_WITHOUT_ADDRESS)
         case Helpline() if not _dialable(part):
             yield Problem(where, Trouble.PHONE)
         case Review() if part.review_by <= part.reviewed:

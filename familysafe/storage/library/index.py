@@ -15,6 +15,7 @@ from pathlib import Path
 
 import msgspec
 
+from familysafe.guidance.cards import Card
 from familysafe.guidance.model import AppGuide, Helpline, Label, Said, Value
 from familysafe.guidance.pack import Content
 from familysafe.guidance.ports import Hit
@@ -161,10 +162,14 @@ def _entries(content: Content) -> Iterator[tuple[str, ...]]:
         for line in country.lines:
             names = (line.name.en, line.name.km, line.phone, line.phone.replace(" ", ""))
             yield _entry((line.id, "helpline"), line.name, (*names, line.kind), line)
+    for card in content.cards:
+        titles = [each.title for each in (card.carer, card.child, card.teenager)]
+        names = tuple(said for title in titles for said in (title.en, title.km))
+        yield _entry((card.id, "card"), card.carer.title, (*names, *card.aliases), card)
 
 
 def _entry(
-    key: tuple[str, str], name: Said, names: tuple[str, ...], value: AppGuide | Helpline
+    key: tuple[str, str], name: Said, names: tuple[str, ...], value: AppGuide | Helpline | Card
 ) -> tuple[str, ...]:
     title = " ".join(names)
     body = "\n".join(_sentences(value))
