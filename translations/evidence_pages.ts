@@ -672,12 +672,8 @@
         <translation type="unfinished">គេ​អាច​ទាយ​បាន។ បន្ថែម​ពាក្យ​មួយ​ទៀត វា​នឹង​ប្រសើរ​ជាង។</translation>
     </message>
     <message id="envelope.police">
-        <source>Prepare for the police</source>
-        <translation type="unfinished">រៀបចំ​សម្រាប់​នគរបាល</translation>
-    </message>
-    <message id="envelope.police.choose">
-        <source>Where to put the police folder</source>
-        <translation type="unfinished">ដាក់​សំណុំ​ឯកសារ​នគរបាល​នៅ​ឯណា</translation>
+        <source>Hand it over</source>
+        <translation type="unfinished">ប្រគល់​ឱ្យ​អ្នក​ជួយ</translation>
     </message>
     <message id="envelope.police.count">
         <source>{done} of {all}</source>
@@ -688,12 +684,12 @@
         <translation type="unfinished">សូម​ដាក់​អ្វី​មួយ​ក្នុង​ស្រោម​សំបុត្រ​ជាមុន​សិន។</translation>
     </message>
     <message id="envelope.police.making">
-        <source>Making the police folder</source>
-        <translation type="unfinished">កំពុង​រៀបចំ​សំណុំ​ឯកសារ​សម្រាប់​នគរបាល</translation>
+        <source>Making the folder</source>
+        <translation type="unfinished">កំពុង​រៀបចំ​សំណុំ​ឯកសារ</translation>
     </message>
     <message id="envelope.police.ready">
-        <source>The police folder is ready</source>
-        <translation type="unfinished">សំណុំ​ឯកសារ​សម្រាប់​នគរបាល​រួចរាល់</translation>
+        <source>The folder is ready</source>
+        <translation type="unfinished">សំណុំ​ឯកសារ​រួចរាល់</translation>
     </message>
     <message id="envelope.police.receipt">
         <source>The receipt beside it: {name}. Print it and take it with you.</source>
@@ -1014,6 +1010,118 @@
     <message id="envelope.when.title">
         <source>What happened when</source>
         <translation type="unfinished">អ្វី​កើតឡើង​ពេលណា</translation>
+    </message>
+    <message id="handover.child.never">
+        <source>The name {child} does not leave.</source>
+        <translation type="unfinished">ឈ្មោះ {child} មិន​ចេញ​ទៅ​ទេ។</translation>
+    </message>
+    <message id="handover.child.sheet">
+        <source>The name {child} is only on a sheet of its own, for a closed envelope.</source>
+        <translation type="unfinished">ឈ្មោះ {child} មាន​តែ​លើ​ក្រដាស​ដាច់​ដោយឡែក សម្រាប់​ស្រោម​សំបុត្រ​បិទ។</translation>
+    </message>
+    <message id="handover.choose">
+        <source>Where to put the folder</source>
+        <translation type="unfinished">ដាក់​ថត​ឯកសារ​នៅ​ឯណា</translation>
+    </message>
+    <message id="handover.go">
+        <source>Make the folder</source>
+        <translation type="unfinished">រៀបចំ​ថត​ឯកសារ</translation>
+    </message>
+    <message id="handover.hotline">
+        <source>A helpline or hotline</source>
+        <translation type="unfinished">ខ្សែ​ទូរសព្ទ​ជំនួយ</translation>
+    </message>
+    <message id="handover.hotline.text">
+        <source>Links, names and times. No picture leaves.</source>
+        <translation type="unfinished">តំណ ឈ្មោះ និង​ម៉ោង។ គ្មាន​រូប​ចេញ​ទៅ​ទេ។</translation>
+    </message>
+    <message id="handover.leaves">
+        <source>What will leave</source>
+        <translation type="unfinished">អ្វី​ដែល​នឹង​ចេញ​ទៅ</translation>
+    </message>
+    <message id="handover.nothing_sent">
+        <source>Nothing is sent. You take the folder there yourself.</source>
+        <translation type="unfinished">គ្មាន​អ្វី​ត្រូវបាន​ផ្ញើ​ទេ។ អ្នក​យក​ថត​ឯកសារ​ទៅ​ដោយ​ខ្លួនឯង។</translation>
+    </message>
+    <message id="handover.one_file">
+        <source>Also as one locked file</source>
+        <translation type="unfinished">ជា​ឯកសារ​មួយ​ដែល​ចាក់សោ​ដែរ</translation>
+    </message>
+    <message id="handover.one_file.text">
+        <source>For a USB stick or e-mail. A password opens it.</source>
+        <translation type="unfinished">សម្រាប់ USB ឬ​អ៊ីមែល។ បើក​ដោយ​ពាក្យសម្ងាត់។</translation>
+    </message>
+    <message id="handover.password">
+        <source>The password, only shown now. Write it down and give it separately.</source>
+        <translation type="unfinished">ពាក្យសម្ងាត់ បង្ហាញ​តែ​ពេល​នេះ។ សូម​កត់​វា ហើយ​ប្រគល់​ដាច់​ដោយឡែក។</translation>
+    </message>
+    <message id="handover.police">
+        <source>The police</source>
+        <translation type="unfinished">នគរបាល</translation>
+    </message>
+    <message id="handover.police.text">
+        <source>Everything, but nothing that is locked.</source>
+        <translation type="unfinished">ទាំងអស់ ប៉ុន្តែ​គ្មាន​អ្វី​ដែល​បាន​ចាក់សោ​ទេ។</translation>
+    </message>
+    <message id="handover.police_sealed">
+        <source>The police, with what is locked</source>
+        <translation type="unfinished">នគរបាល ជាមួយ​អ្វី​ដែល​បាន​ចាក់សោ</translation>
+    </message>
+    <message id="handover.police_sealed.text">
+        <source>Only if an officer asked for it.</source>
+        <translation type="unfinished">លុះត្រាតែ​មន្ត្រី​នគរបាល​បាន​ស្នើសុំ។</translation>
+    </message>
+    <message id="handover.request">
+        <source>Which officer asked, and when?</source>
+        <translation type="unfinished">មន្ត្រី​ណា​បាន​ស្នើសុំ ហើយ​នៅ​ពេល​ណា?</translation>
+    </message>
+    <message id="handover.request.missing">
+        <source>Write which officer asked first.</source>
+        <translation type="unfinished">សូម​សរសេរ​ជាមុន​សិន ថា​មន្ត្រី​ណា​បាន​ស្នើសុំ។</translation>
+    </message>
+    <message id="handover.school">
+        <source>The school</source>
+        <translation type="unfinished">សាលារៀន</translation>
+    </message>
+    <message id="handover.school.nothing">
+        <source>Cover something on a copy first. Open a picture for that.</source>
+        <translation type="unfinished">សូម​បិទបាំង​អ្វី​មួយ​លើ​ច្បាប់​ចម្លង​ជាមុន​សិន។ សូម​បើក​រូប​ណា​មួយ។</translation>
+    </message>
+    <message id="handover.school.text">
+        <source>Only copies on which you covered something.</source>
+        <translation type="unfinished">មាន​តែ​ច្បាប់​ចម្លង ដែល​អ្នក​បាន​បិទបាំង​អ្វី​មួយ។</translation>
+    </message>
+    <message id="handover.sheet">
+        <source>The sheet with the name: {name}. Put it into a closed envelope.</source>
+        <translation type="unfinished">ក្រដាស​ដែល​មាន​ឈ្មោះ៖ {name}។ សូម​ដាក់​ក្នុង​ស្រោម​សំបុត្រ​បិទ។</translation>
+    </message>
+    <message id="handover.stays.locked">
+        <source>Locked. It stays here.</source>
+        <translation type="unfinished">បាន​ចាក់សោ។ វា​នៅ​ទីនេះ។</translation>
+    </message>
+    <message id="handover.stays.named">
+        <source>Stays here. Its name and fingerprint are in the list.</source>
+        <translation type="unfinished">នៅ​ទីនេះ។ ឈ្មោះ និង​ស្នាម​សម្គាល់​នៅ​ក្នុង​បញ្ជី។</translation>
+    </message>
+    <message id="handover.stays.unnamed">
+        <source>Stays here, and is not named.</source>
+        <translation type="unfinished">នៅ​ទីនេះ ហើយ​មិន​បញ្ចេញ​ឈ្មោះ​ទេ។</translation>
+    </message>
+    <message id="handover.stays.words">
+        <source>In words. There is no file.</source>
+        <translation type="unfinished">ជា​ពាក្យ។ គ្មាន​ឯកសារ​ទេ។</translation>
+    </message>
+    <message id="handover.title">
+        <source>Hand it over</source>
+        <translation type="unfinished">ប្រគល់​ឱ្យ​អ្នក​ជួយ</translation>
+    </message>
+    <message id="handover.total">
+        <source>{n} files leave, {size} in all.</source>
+        <translation type="unfinished">{n} ឯកសារ​នឹង​ចេញ​ទៅ សរុប {size}។</translation>
+    </message>
+    <message id="handover.whom">
+        <source>For whom is it?</source>
+        <translation type="unfinished">សម្រាប់​អ្នកណា?</translation>
     </message>
     <message id="keep.backup.choose">
         <source>Where shall the copy lie?</source>

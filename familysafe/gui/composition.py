@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from familysafe.core.errors import Defect, EnvironmentFault
-from familysafe.presentation.navigation import Place
+from familysafe.presentation.navigation import EVIDENCE, Place
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -298,55 +299,14 @@ def evidence_pages() -> dict[Place, PageFactory]:
     """Return the evidence pages, which share one vault, made when the first of them is opened."""
     made: list[EvidenceParts] = []
 
-    def parts(console: Console) -> EvidenceParts:
+    def make(console: Console, place: Place) -> ConsolePage:
+        from familysafe.gui.evidence_pages import PAGES
+
         if not made:
             made.append(evidence_parts(console))
-        return made[0]
+        return PAGES[place](console, made[0])
 
-    def make_list(console: Console) -> ConsolePage:
-        from familysafe.gui.pages.evidence_list import EvidenceListPage
-
-        return EvidenceListPage(console, parts(console))
-
-    def make_safety(console: Console) -> ConsolePage:
-        from familysafe.gui.pages.evidence_safety import EvidenceSafetyPage
-
-        return EvidenceSafetyPage(console, parts(console))
-
-    def make_describe(console: Console) -> ConsolePage:
-        from familysafe.gui.pages.evidence_describe import EvidenceDescribePage
-
-        return EvidenceDescribePage(console, parts(console))
-
-    def make_add(console: Console) -> ConsolePage:
-        from familysafe.gui.pages.evidence_add import EvidenceAddPage
-
-        return EvidenceAddPage(console, parts(console))
-
-    def make_name(console: Console) -> ConsolePage:
-        from familysafe.gui.pages.evidence_name import EvidenceNamePage
-
-        return EvidenceNamePage(console, parts(console))
-
-    def make_case(console: Console) -> ConsolePage:
-        from familysafe.gui.pages.evidence_case import EvidenceCasePage
-
-        return EvidenceCasePage(console, parts(console))
-
-    def make_keep(console: Console) -> ConsolePage:
-        from familysafe.gui.pages.evidence_keep import EvidenceKeepPage
-
-        return EvidenceKeepPage(console, parts(console))
-
-    return {
-        Place.EVIDENCE: make_list,
-        Place.EVIDENCE_SAFETY: make_safety,
-        Place.EVIDENCE_DESCRIBE: make_describe,
-        Place.EVIDENCE_ADD: make_add,
-        Place.EVIDENCE_NAME: make_name,
-        Place.EVIDENCE_CASE: make_case,
-        Place.EVIDENCE_KEEP: make_keep,
-    }
+    return {place: partial(make, place=place) for place in EVIDENCE}
 
 
 def evidence_parts(console: Console) -> EvidenceParts:
@@ -394,6 +354,7 @@ def vault_door(data_dir: Path | None, workers: Workers) -> VaultDoor:
     from familysafe import __version__
     from familysafe.core.texts import LANGUAGES
     from familysafe.crypto.keys import AgeCrypto
+    from familysafe.crypto.spoken_password import spoken_password
     from familysafe.storage.vault.door import Door
     from familysafe.storage.vault.session import Parts
     from familysafe.system.documents.pdf import render
@@ -406,6 +367,7 @@ def vault_door(data_dir: Path | None, workers: Workers) -> VaultDoor:
         clock=clock(),
         version=__version__,
         render=render,
+        password=spoken_password,
     )
     try:
         actor = getpass.getuser()

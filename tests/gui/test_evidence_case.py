@@ -8,7 +8,6 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from familysafe.core.errors import EnvironmentFault
 from familysafe.evidence.model import CaseId, Problem
 from familysafe.evidence.ports import Progress
 from familysafe.gui.evidence_item import ItemView, LogView
@@ -169,47 +168,14 @@ def test_locking_closes_what_lies_above(qtbot: QtBot, tmp_path: Path) -> None:
         qtbot.addWidget(each)
 
 
-def test_the_police_folder_is_made_where_it_was_chosen(qtbot: QtBot, tmp_path: Path) -> None:
+def test_handing_over_is_a_page_of_its_own(qtbot: QtBot, tmp_path: Path) -> None:
     hands = Hands()
-    page = case_page(qtbot, hands, filled(hands, tmp_path))
-    shown: list[str] = []
-    hands.vault.each_step = lambda _progress: shown.append(page.folder.title.text())
-    hands.dialogs.place = tmp_path
+    case = filled(hands, tmp_path)
+    page = case_page(qtbot, hands, case)
 
     qtbot.mouseClick(page.head.police, Qt.MouseButton.LeftButton)
 
-    made = tmp_path / "envelope-1-2026-11-24-1745"
-    assert made.is_dir()
-    assert "Making the police folder" in shown
-    assert page.folder.title.text() == "The police folder is ready"
-    assert str(made) in page.folder.line.text()
-    assert "receipt.pdf" in page.folder.receipt.text()
-    qtbot.mouseClick(page.folder.open_folder, Qt.MouseButton.LeftButton)
-    assert hands.shown_folders == [tmp_path]
-
-
-def test_stopping_the_folder_says_that_there_is_none(qtbot: QtBot, tmp_path: Path) -> None:
-    hands = Hands()
-    page = case_page(qtbot, hands, filled(hands, tmp_path))
-    hands.vault.each_step = lambda _progress: page.folder.stop.click()
-    hands.dialogs.place = tmp_path
-
-    qtbot.mouseClick(page.head.police, Qt.MouseButton.LeftButton)
-
-    assert page.folder.line.text() == "Stopped. No folder was made."
-    assert not list(tmp_path.glob("envelope-*"))
-
-
-def test_a_folder_that_cannot_be_made_is_said(qtbot: QtBot, tmp_path: Path) -> None:
-    hands = Hands()
-    page = case_page(qtbot, hands, filled(hands, tmp_path))
-    hands.vault.fail = EnvironmentFault("package.disk_full", path=str(tmp_path))
-    hands.dialogs.place = tmp_path
-
-    qtbot.mouseClick(page.head.police, Qt.MouseButton.LeftButton)
-
-    assert page.folder.line.text()
-    assert not page.head.police.working
+    assert hands.went() == Destination(Place.EVIDENCE_HANDOVER, item=case)
 
 
 def test_an_empty_envelope_says_why_there_is_no_folder(qtbot: QtBot) -> None:
@@ -218,7 +184,7 @@ def test_an_empty_envelope_says_why_there_is_no_folder(qtbot: QtBot) -> None:
 
     assert page.nothing.isVisible()
     qtbot.mouseClick(page.head.police, Qt.MouseButton.LeftButton)
-    assert hands.dialogs.asked == []
+    assert hands.navigator.went == []
     assert page.head.police.reason
 
 

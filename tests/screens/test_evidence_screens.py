@@ -14,13 +14,14 @@ from familysafe.gui.evidence_frame import EvidencePage
 from familysafe.gui.pages.evidence_add import EvidenceAddPage
 from familysafe.gui.pages.evidence_case import EvidenceCasePage
 from familysafe.gui.pages.evidence_describe import EvidenceDescribePage
+from familysafe.gui.pages.evidence_handover import EvidenceHandoverPage
 from familysafe.gui.pages.evidence_keep import EvidenceKeepPage
 from familysafe.gui.pages.evidence_list import EvidenceListPage
 from familysafe.gui.pages.evidence_name import EvidenceNamePage
 from familysafe.gui.pages.evidence_safety import EvidenceSafetyPage
 from familysafe.presentation.evidence_add import Typed
-from familysafe.presentation.evidence_case import folder_progress
 from familysafe.presentation.evidence_desk import Watch
+from familysafe.presentation.evidence_handover import Made
 from familysafe.presentation.evidence_intake import Offered
 from familysafe.presentation.navigation import Destination, Place
 from familysafe.ui.tokens import Theme
@@ -113,9 +114,6 @@ def what_next(hands: Hands, folder: Path) -> tuple[EvidencePage, Destination]:
 def envelope(hands: Hands, folder: Path) -> tuple[EvidencePage, Destination]:
     case = _filled(hands, folder)
     page = EvidenceCasePage(hands.console, hands.parts)
-    page.folder.show_progress(
-        folder_progress(3, 5, "package.progress.report", hands.console.look.texts)
-    )
     return page, Destination(Place.EVIDENCE_CASE, item=case)
 
 
@@ -124,6 +122,31 @@ def changed(hands: Hands, folder: Path) -> tuple[EvidencePage, Destination]:
     hands.vault.problems = (Problem(f"items/{hands.vault.exhibits(case)[0].id}", "changed"),)
     page = EvidenceCasePage(hands.console, hands.parts)
     return page, Destination(Place.EVIDENCE_CASE, item=case)
+
+
+def handover(hands: Hands, folder: Path) -> tuple[EvidencePage, Destination]:
+    case = _filled(hands, folder)
+    hands.vault.lock_item(hands.vault.exhibits(case)[0].id)
+    page = EvidenceHandoverPage(hands.console, hands.parts)
+    return page, Destination(Place.EVIDENCE_HANDOVER, item=case)
+
+
+def handed_over(hands: Hands, folder: Path) -> tuple[EvidencePage, Destination]:
+    page, where = handover(hands, folder)
+    assert isinstance(page, EvidenceHandoverPage)
+    page.folder.show_ready(
+        Made(
+            Path("envelope-1-2026-11-24-1745.zip"),
+            hands.console.look.texts("envelope.police.where", path="/media/usb/envelope-1.zip"),
+            (
+                hands.console.look.texts("envelope.police.receipt", name="envelope-1-receipt.pdf"),
+                hands.console.look.texts("handover.sheet", name="envelope-1-sealed-sheet.pdf"),
+            ),
+            ("bado-kemi-lutu-zeha", "tino-rave-pogu"),
+        ),
+        hands.parts.show_folder,
+    )
+    return page, where
 
 
 def keep(hands: Hands, folder: Path) -> tuple[EvidencePage, Destination]:
@@ -144,7 +167,7 @@ BUILDERS: dict[str, Builder] = {
     each.__name__: each
     for each in (
         *(make, sheet, unlock, empty, envelopes, safety, describe, add),
-        *(name, what_next, envelope, changed, keep, keep_nothing_yet),
+        *(name, what_next, envelope, changed, handover, handed_over, keep, keep_nothing_yet),
     )
 }
 

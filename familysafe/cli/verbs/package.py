@@ -81,7 +81,11 @@ def _package(  # noqa: PLR0913 - the options of a verb
             is_package=_is_package(to),
         )
         prepared = vault.prepare_package(found.id, wish, target, composition.quiet_progress())
-        sealed = composition.sealed_archive(vault, found, prepared.path) if zip_ else None
+        sealed = (
+            vault.archive_package(found.id, prepared.path, composition.quiet_progress())
+            if zip_
+            else None
+        )
     _show_prepared(frame, wish, prepared, sealed)
 
 

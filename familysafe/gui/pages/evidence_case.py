@@ -1,23 +1,20 @@
-"""One envelope: its seal, what is inside, what happened when, the folder for the police."""
+"""One envelope: its seal, what is inside, what happened when, the way to others."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from familysafe.core.errors import Fault
 from familysafe.evidence.chats.kept import KeptTranscript, from_bytes
-from familysafe.evidence.handover import Profile, Wish
 from familysafe.evidence.model import CaseId, Exhibit, Kind, Problem
-from familysafe.evidence.ports import OpenVault, PreparedPackage
+from familysafe.evidence.ports import OpenVault
 from familysafe.gui.console import Console
 from familysafe.gui.evidence_chat import ChatView
 from familysafe.gui.evidence_frame import EvidencePage, EvidenceParts
 from familysafe.gui.evidence_item import ItemView, LogView
-from familysafe.gui.evidence_panels import CaseHead, PolicePanel, SealBanner, SideBySide
+from familysafe.gui.evidence_panels import CaseHead, SealBanner, SideBySide
 from familysafe.gui.evidence_tiles import MomentRow, ThingTile
 from familysafe.presentation.evidence_case import (
     SMALL_ENOUGH,
@@ -27,8 +24,6 @@ from familysafe.presentation.evidence_case import (
     SealState,
     case_view,
     delete_word,
-    folder_name,
-    folder_progress,
 )
 from familysafe.presentation.evidence_desk import Watch
 from familysafe.presentation.navigation import Destination, Place
@@ -37,9 +32,6 @@ from familysafe.ui.flow import ColumnBox, EndsBox, FlowBox
 from familysafe.ui.look import Words
 from familysafe.ui.surfaces import Icon, Panel
 from familysafe.ui.words import Label
-
-LOOK_MS = 120
-LANGUAGES = ("km", "en")
 
 
 class EvidenceCasePage(EvidencePage):
@@ -52,7 +44,6 @@ class EvidenceCasePage(EvidencePage):
         look = self.look
         self._content: CaseContent | None = None
         self._checking: Watch | None = None
-        self._making: Watch | None = None
         self._sheet: Callable[[], None] | None = None
         self.head = CaseHead(look)
         self.banner = SealBanner(look)
@@ -63,7 +54,6 @@ class EvidenceCasePage(EvidencePage):
         self.moments_column = QVBoxLayout(self.moments)
         self.moments_column.setContentsMargins(0, 0, 0, 0)
         self.moments_column.setSpacing(0)
-        self.folder = PolicePanel(look)
         self.log = Button(look, lambda texts: texts("envelope.log.show"), "clipboard-list")
         self.delete = Button(look, lambda texts: texts("envelope.delete"), "trash-2")
         self.add_more = Button(look, lambda texts: texts("envelope.inside.add"), "plus")
@@ -88,20 +78,14 @@ class EvidenceCasePage(EvidencePage):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         column.addWidget(self.when)
-        column.addWidget(self.folder)
         column.addStretch(1)
         self.put(self.head, self.banner, SideBySide(look, self.inside, right))
         self.put(FlowBox(self.add_more, self.log, self.delete, gap=12))
-        self.folder.hide()
 
     def _wire(self) -> None:
-        self._timer = QTimer(self)
-        self._timer.setInterval(LOOK_MS)
-        self._timer.timeout.connect(self._look_at_work)
         self.banner.again.clicked.connect(self.check_seals)
         self.banner.stop.clicked.connect(self._stop_check)
-        self.head.police.clicked.connect(self._choose_folder)
-        self.folder.stop.clicked.connect(self._stop_folder)
+        self.head.police.clicked.connect(self._hand_over)
         self.log.clicked.connect(self._show_log)
         self.delete.clicked.connect(self._ask_to_delete)
         self.add_more.clicked.connect(self._add_more)
@@ -138,7 +122,6 @@ class EvidenceCasePage(EvidencePage):
 
     def _forget(self) -> None:
         self._content = None
-        self.folder.hide()
         self.head.show_case("", "", None)
         self._fill_tiles(())
         self._fill_moments(())
@@ -288,6 +271,10 @@ class EvidenceCasePage(EvidencePage):
 
         close.clicked.connect(closed)
 
+    def _hand_over(self) -> None:
+        where = Destination(Place.EVIDENCE_HANDOVER, item=self.where.item)
+        self.console.navigator.go(where)
+
     def _add_more(self) -> None:
         self.desk.fresh()
         self.desk.case = CaseId(self.where.item)
@@ -298,65 +285,6 @@ class EvidenceCasePage(EvidencePage):
         """Let what was dropped go into this envelope."""
         self.desk.case = CaseId(self.where.item)
         super().admitted()
-
-    # --- the police folder -----------------------------------------------------------------
-
-    def _choose_folder(self) -> None:
-        if self._making is None:
-            self.console.dialogs.choose_folder(
-                lambda texts: texts("envelope.police.choose"), self._make_folder
-            )
-
-    def _make_folder(self, parent: Path) -> None:
-        if self._content is None or self._making is not None:
-            return
-        desk, case, vault = self.desk, self._content.case, self.desk.vault
-        target = parent / folder_name(case, desk.now(), desk.zone())
-        watch = self._making = desk.watch()
-        wish = Wish(Profile.POLICE, LANGUAGES)
-        self.head.police.set_working(lambda texts: texts("envelope.police.working"))
-        self._timer.start()
-        self._look_at_work()
-        self.say_aloud(self.look.texts("envelope.police.making"))
-        self.console.jobs.submit(
-            lambda: vault.prepare_package(case.id, wish, target, watch),
-            self._folder_made,
-            self._folder_failed,
-        )
-
-    def _look_at_work(self) -> None:
-        watch = self._making
-        if watch is None:
-            self._timer.stop()
-        else:
-            self.folder.show_progress(
-                folder_progress(watch.done, watch.total, watch.what, self.look.texts)
-            )
-
-    def _end_folder(self) -> None:
-        if self._making is not None:
-            self.desk.done(self._making)
-            self._making = None
-        self.head.police.set_working("")
-
-    def _folder_made(self, made: PreparedPackage) -> None:
-        self._end_folder()
-        self.folder.show_ready(made.path, made.receipt, self.parts.show_folder)
-        self.say_aloud(self.look.texts("envelope.police.ready"))
-        if self.open:
-            self.shown()
-
-    def _folder_failed(self, fault: Fault) -> None:
-        self._end_folder()
-        texts = self.look.texts
-        stopped = fault.code.endswith(".cancelled")
-        sentence = texts("envelope.police.stopped") if stopped else texts.fault(fault)
-        self.folder.show_problem(sentence)
-        self.say_aloud(sentence)
-
-    def _stop_folder(self) -> None:
-        if self._making is not None:
-            self._making.stop()
 
     # --- erasing ---------------------------------------------------------------------------
 
