@@ -3,6 +3,42 @@
 <TS version="2.1" language="km" sourcelanguage="en">
 <context>
     <name></name>
+    <message id="cover.add">
+        <source>Add a box</source>
+        <translation type="unfinished">បន្ថែម​ប្រអប់</translation>
+    </message>
+    <message id="cover.board">
+        <source>Picture with boxes. Arrows move the last box. Shift and arrows change its size.</source>
+        <translation type="unfinished">រូប​ដែល​មាន​ប្រអប់។ ព្រួញ​រំកិល​ប្រអប់​ចុងក្រោយ។ Shift និង​ព្រួញ​ប្ដូរ​ទំហំ។</translation>
+    </message>
+    <message id="cover.how">
+        <source>Draw boxes over faces and names. The original stays as it is.</source>
+        <translation type="unfinished">សូម​គូរ​ប្រអប់​លើ​មុខ និង​ឈ្មោះ។ រូប​ដើម​នៅ​ដដែល។</translation>
+    </message>
+    <message id="cover.nothing">
+        <source>Draw a box first.</source>
+        <translation type="unfinished">សូម​គូរ​ប្រអប់​មួយ​ជាមុន​សិន។</translation>
+    </message>
+    <message id="cover.open">
+        <source>Cover something on a copy</source>
+        <translation type="unfinished">បិទបាំង​អ្វី​មួយ​លើ​ច្បាប់​ចម្លង</translation>
+    </message>
+    <message id="cover.save">
+        <source>Save the covered copy</source>
+        <translation type="unfinished">រក្សាទុក​ច្បាប់​ដែល​បិទបាំង</translation>
+    </message>
+    <message id="cover.saved">
+        <source>The covered copy is in the envelope.</source>
+        <translation type="unfinished">ច្បាប់​ដែល​បិទបាំង នៅ​ក្នុង​ស្រោម​សំបុត្រ​ហើយ។</translation>
+    </message>
+    <message id="cover.title">
+        <source>Cover something on a copy</source>
+        <translation type="unfinished">បិទបាំង​អ្វី​មួយ​លើ​ច្បាប់​ចម្លង</translation>
+    </message>
+    <message id="cover.undo">
+        <source>Undo</source>
+        <translation type="unfinished">មិន​ធ្វើ​វិញ</translation>
+    </message>
     <message id="envelope.add.busy">
         <source>Wait until everything is sealed, or press Stop.</source>
         <translation type="unfinished">សូម​រង់ចាំ​ដល់​បិទ​ត្រា​រួច ឬ​ចុច ឈប់។</translation>
@@ -339,13 +375,53 @@
         <source>1 video</source>
         <translation type="unfinished">វីដេអូ 1</translation>
     </message>
+    <message id="envelope.item.erase">
+        <source>Erase this one</source>
+        <translation type="unfinished">លុប​របស់​នេះ</translation>
+    </message>
+    <message id="envelope.item.erase.text">
+        <source>Nobody can bring it back, not even we. The log will say that it was there.</source>
+        <translation type="unfinished">គ្មាន​នរណា​អាច​យក​វា​មក​វិញ​បាន​ទេ សូម្បី​តែ​យើង។ កំណត់ហេតុ​នឹង​សរសេរ​ថា​វា​ធ្លាប់​មាន។</translation>
+    </message>
+    <message id="envelope.item.erase.title">
+        <source>Erase {name} for ever?</source>
+        <translation type="unfinished">លុប {name} ជា​រៀងរហូត?</translation>
+    </message>
+    <message id="envelope.item.erased">
+        <source>Erased for ever.</source>
+        <translation type="unfinished">បាន​លុប​ជា​រៀងរហូត។</translation>
+    </message>
     <message id="envelope.item.file">
         <source>File {n}</source>
         <translation type="unfinished">ឯកសារ {n}</translation>
     </message>
+    <message id="envelope.item.is_locked">
+        <source>Locked</source>
+        <translation type="unfinished">បាន​ចាក់សោ</translation>
+    </message>
     <message id="envelope.item.link">
         <source>Link {n}</source>
         <translation type="unfinished">តំណ {n}</translation>
+    </message>
+    <message id="envelope.item.lock">
+        <source>Lock it: it may show a child sexually</source>
+        <translation type="unfinished">ចាក់សោ៖ វា​អាច​បង្ហាញ​កុមារ​បែប​អាសអាភាស</translation>
+    </message>
+    <message id="envelope.item.lock.keep">
+        <source>Do not lock it</source>
+        <translation type="unfinished">កុំ​ចាក់សោ</translation>
+    </message>
+    <message id="envelope.item.lock.text">
+        <source>Nobody can look at it any more. It leaves only if an officer asks for it. There is no way back but erasing it.</source>
+        <translation type="unfinished">គ្មាន​នរណា​អាច​មើល​វា​បាន​ទៀត​ទេ។ វា​ចេញ​ទៅ​លុះត្រាតែ​មន្ត្រី​នគរបាល​ស្នើសុំ។ មិន​អាច​ដោះសោ​វិញ​បាន​ទេ មាន​តែ​លុប​ចោល។</translation>
+    </message>
+    <message id="envelope.item.lock.title">
+        <source>Lock this one?</source>
+        <translation type="unfinished">ចាក់សោ​របស់​នេះ?</translation>
+    </message>
+    <message id="envelope.item.locked">
+        <source>It is locked. Do not look for more. Tell the police that you have it.</source>
+        <translation type="unfinished">វា​ត្រូវបាន​ចាក់សោ។ កុំ​ស្វែងរក​បន្ថែម។ សូម​ប្រាប់​នគរបាល​ថា​អ្នក​មាន​វា។</translation>
     </message>
     <message id="envelope.item.not_copied">
         <source>Not copied</source>

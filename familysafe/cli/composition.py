@@ -59,10 +59,9 @@ def packager() -> Packager:
 
 def covered_copy(vault: KeptVault, exhibit: Exhibit, areas: tuple[Area, ...]) -> Exhibit:
     """Keep a copy of a picture on which areas are covered; see ``system.redaction``."""
-    from familysafe.system.redaction import SUFFIX, covered
+    from familysafe.system import redaction
 
-    copy = covered(vault.read(exhibit.id, exhibit.size), areas)
-    return vault.add_redaction(exhibit.id, f"{Path(exhibit.name).stem}{SUFFIX}", copy)
+    return redaction.covered_copy(vault, exhibit, areas)
 
 
 def now() -> datetime:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from familysafe.core.clock import Clock
     from familysafe.core.document import Document
     from familysafe.core.texts import Texts
+    from familysafe.evidence.handover import Area
     from familysafe.evidence.model import Exhibit
     from familysafe.evidence.ports import OpenVault, VaultDoor
     from familysafe.evidence.vault import Workers
@@ -330,7 +331,7 @@ def evidence_parts(console: Console) -> EvidenceParts:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
     paper = _VaultPaper(console.clock)
-    return EvidenceParts(desk, _PackNumbers(), paper, _Copied(), show_folder, read_chat)
+    return EvidenceParts(desk, _PackNumbers(), paper, _Copied(), show_folder, read_chat, cover)
 
 
 def read_chat(vault: OpenVault, exhibit: Exhibit) -> int:
@@ -345,6 +346,13 @@ def read_chat(vault: OpenVault, exhibit: Exhibit) -> int:
         return len(transcribed(vault, exhibit)[0].messages)
     except InputError:
         return 0
+
+
+def cover(vault: OpenVault, exhibit: Exhibit, areas: tuple[Area, ...]) -> Exhibit:
+    """Keep a copy of a picture on which areas are covered."""
+    from familysafe.system.redaction import covered_copy
+
+    return covered_copy(vault, exhibit, areas)
 
 
 def vault_door(data_dir: Path | None, workers: Workers) -> VaultDoor:

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from familysafe.core.errors import Fault
+from familysafe.core.errors import Fault, InputError
 from familysafe.evidence.chats.kept import KeptTranscript, from_bytes
+from familysafe.evidence.handover import Area
 from familysafe.evidence.model import CaseId, Exhibit, Kind, Problem
 from familysafe.evidence.ports import OpenVault
 from familysafe.gui.console import Console
 from familysafe.gui.evidence_chat import ChatView
+from familysafe.gui.evidence_cover import CoverView
 from familysafe.gui.evidence_frame import EvidencePage, EvidenceParts
-from familysafe.gui.evidence_item import ItemView, LogView
+from familysafe.gui.evidence_item import LARGEST_PICTURE, ItemView, LogView, decode
 from familysafe.gui.evidence_panels import CaseHead, SealBanner, SideBySide
 from familysafe.gui.evidence_tiles import MomentRow, ThingTile
 from familysafe.presentation.evidence_case import (
@@ -26,6 +30,7 @@ from familysafe.presentation.evidence_case import (
     delete_word,
 )
 from familysafe.presentation.evidence_desk import Watch
+from familysafe.presentation.evidence_words import item_name
 from familysafe.presentation.navigation import Destination, Place
 from familysafe.ui.buttons import Button
 from familysafe.ui.flow import ColumnBox, EndsBox, FlowBox
@@ -235,7 +240,65 @@ class EvidenceCasePage(EvidencePage):
             self._open_chat(tile, exhibit)
             return
         view = ItemView(self.console, self.desk, exhibit)
+        view.cover.clicked.connect(lambda: self._begin_cover(exhibit))
+        view.lock.clicked.connect(lambda: self._ask_to_lock(exhibit))
+        view.erase.clicked.connect(lambda: self._ask_to_erase(exhibit))
         self._show_sheet(tile.tile.name, view, reload=True)
+
+    def _ask_to_lock(self, exhibit: Exhibit) -> None:
+        self._end_sheet()
+        vault = self.desk.vault
+        self.console.dialogs.confirm(
+            lambda texts: texts("envelope.item.lock.title"),
+            lambda texts: texts("envelope.item.lock.text"),
+            safe=lambda texts: texts("envelope.item.lock.keep"),
+            go_on=lambda texts: texts("envelope.item.lock"),
+            done=lambda: self._change(lambda: vault.lock_item(exhibit.id), "envelope.item.locked"),
+        )
+
+    def _ask_to_erase(self, exhibit: Exhibit) -> None:
+        self._end_sheet()
+        vault = self.desk.vault
+        self.console.dialogs.confirm(
+            lambda texts: texts("envelope.item.erase.title", name=item_name(texts, exhibit)),
+            lambda texts: texts("envelope.item.erase.text"),
+            safe=lambda texts: texts("envelope.delete.keep"),
+            go_on=lambda texts: texts("envelope.item.erase"),
+            done=lambda: self._change(lambda: vault.erase_item(exhibit.id), "envelope.item.erased"),
+            typed=delete_word(self.look.texts),
+        )
+
+    def _change(self, change: Callable[[], object], said: str) -> None:
+        """Change something in the vault, say so, and fetch the envelope again."""
+
+        def done(_outcome: object) -> None:
+            self.console.say(lambda texts: texts(said), None)
+            if self.open:
+                self.shown()
+
+        self.console.jobs.submit(change, done, self.console.dialogs.show_fault, owner=self)
+
+    def _begin_cover(self, exhibit: Exhibit) -> None:
+        self._end_sheet()
+        vault, cover = self.desk.vault, self.parts.cover
+
+        def save(areas: tuple[Area, ...]) -> None:
+            self._end_sheet()
+            self._change(lambda: cover(vault, exhibit, areas), "cover.saved")
+
+        def seen(decoded: tuple[QImage, QSize]) -> None:
+            if decoded[0].isNull():
+                self.console.dialogs.show_fault(InputError("redaction.picture"))
+            elif self.open:
+                view = CoverView(self.console, *decoded, save)
+                self._show_sheet(lambda texts: texts("cover.title"), view)
+
+        self.console.jobs.submit(
+            lambda: decode(vault.read(exhibit.id, LARGEST_PICTURE)),
+            seen,
+            self.console.dialogs.show_fault,
+            owner=self,
+        )
 
     def _open_chat(self, tile: ThingTile, exhibit: Exhibit) -> None:
         vault = self.desk.vault
