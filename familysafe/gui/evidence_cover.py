@@ -25,6 +25,7 @@ STEPS = {
     Qt.Key.Key_Down: (0, 1),
 }
 BLACK = QColor("#000000")
+LOWEST = 180
 
 
 class CoverBoard(QWidget):
@@ -42,7 +43,7 @@ class CoverBoard(QWidget):
         self._end = QPointF()
         self.boxes = Boxes()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumHeight(look.px(260))
+        self.setMinimumHeight(LOWEST)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setAccessibleName(without_breaks(look.texts("cover.board")))

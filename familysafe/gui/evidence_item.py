@@ -104,8 +104,7 @@ class ItemView(QWidget):
         self.cover = Button(self.look, lambda texts: texts("cover.open"), "square-check")
         self.lock = Button(self.look, lambda texts: texts("envelope.item.lock"), "lock")
         self.erase = Button(self.look, lambda texts: texts("envelope.item.erase"), "trash-2")
-        locked = exhibit.locked_at is not None
-        if locked:
+        if exhibit.locked_at is not None:
             column.addWidget(Message(self.look, lambda texts: texts("envelope.item.locked")))
         elif is_picture(exhibit):
             column.addWidget(self.picture, 1)
@@ -113,9 +112,6 @@ class ItemView(QWidget):
             column.addWidget(Label(self.look, lambda texts: texts("envelope.look.warning")))
             column.addWidget(FlowBox(self.hold))
         column.addWidget(self._facts())
-        actions = [self.cover] if is_picture(exhibit) and not locked else []
-        actions += [self.lock] if exhibit.size and not locked else []
-        column.addWidget(FlowBox(*actions, self.erase, gap=12))
         self.hold.pressed.connect(self._look)
         self.hold.released.connect(self.picture.cover)
 
@@ -129,8 +125,17 @@ class ItemView(QWidget):
         for label, value in rows:
             column.addWidget(Label(self.look, label, colour="inkSoft"))
             column.addWidget(Label(self.look, value, weight=500))
+        column.addSpacing(10)
+        column.addWidget(FlowBox(*self._actions(), gap=12))
         column.addStretch(1)
         return scrolled(inner, TALLEST)
+
+    def _actions(self) -> tuple[Button, ...]:
+        exhibit = self._exhibit
+        if exhibit.locked_at is not None or not exhibit.size:
+            return (self.erase,)
+        cover = (self.cover,) if is_picture(exhibit) else ()
+        return (*cover, self.lock, self.erase)
 
     def _look(self) -> None:
         vault, item = self._desk.vault, self._exhibit.id
