@@ -1087,6 +1087,82 @@
         <source>What happened when</source>
         <translation type="unfinished">អ្វី​កើតឡើង​ពេលណា</translation>
     </message>
+    <message id="facts.child">
+        <source>The child and the device</source>
+        <translation type="unfinished">កូន និង​ឧបករណ៍</translation>
+    </message>
+    <message id="facts.child_role">
+        <source>What to call the child in reports</source>
+        <translation type="unfinished">ហៅ​កូន​ក្នុង​របាយការណ៍​ថា​អ្វី</translation>
+    </message>
+    <message id="facts.incident.unsaid">
+        <source>Not said yet</source>
+        <translation type="unfinished">មិន​ទាន់​ប្រាប់</translation>
+    </message>
+    <message id="facts.name">
+        <source>Name</source>
+        <translation type="unfinished">ឈ្មោះ</translation>
+    </message>
+    <message id="facts.none_needed">
+        <source>Nothing of this must be filled in. Write what you know.</source>
+        <translation type="unfinished">មិន​ចាំបាច់​បំពេញ​ទាំងអស់​ទេ។ សូម​សរសេរ​អ្វី​ដែល​អ្នក​ដឹង។</translation>
+    </message>
+    <message id="facts.people">
+        <source>Who wrote or did it</source>
+        <translation type="unfinished">អ្នក​ដែល​បាន​សរសេរ ឬ​ធ្វើ</translation>
+    </message>
+    <message id="facts.person.add">
+        <source>Add a person</source>
+        <translation type="unfinished">បន្ថែម​មនុស្ស</translation>
+    </message>
+    <message id="facts.remove">
+        <source>Take away</source>
+        <translation type="unfinished">យក​ចេញ</translation>
+    </message>
+    <message id="facts.remove.named">
+        <source>Take away: {name}</source>
+        <translation type="unfinished">យក​ចេញ៖ {name}</translation>
+    </message>
+    <message id="facts.report">
+        <source>Report {n}</source>
+        <translation type="unfinished">របាយការណ៍ {n}</translation>
+    </message>
+    <message id="facts.report.add">
+        <source>Add who was told</source>
+        <translation type="unfinished">បន្ថែម​អ្នក​ដែល​បាន​ប្រាប់</translation>
+    </message>
+    <message id="facts.report.note">
+        <source>What they said</source>
+        <translation type="unfinished">គេ​និយាយ​អ្វី</translation>
+    </message>
+    <message id="facts.report.to.missing">
+        <source>Please write whom you told.</source>
+        <translation type="unfinished">សូម​សរសេរ​ថា​អ្នក​បាន​ប្រាប់​នរណា។</translation>
+    </message>
+    <message id="facts.save">
+        <source>Save</source>
+        <translation type="unfinished">រក្សាទុក</translation>
+    </message>
+    <message id="facts.saved">
+        <source>Saved. The log has it too.</source>
+        <translation type="unfinished">បាន​រក្សាទុក។ កំណត់ហេតុ​ក៏​មាន​ដែរ។</translation>
+    </message>
+    <message id="facts.story">
+        <source>In your own words</source>
+        <translation type="unfinished">តាម​ពាក្យ​របស់​អ្នក</translation>
+    </message>
+    <message id="facts.story.hint">
+        <source>How it began, what was said, what was asked for.</source>
+        <translation type="unfinished">វា​ចាប់​ផ្ដើម​យ៉ាងណា គេ​និយាយ​អ្វី គេ​សុំ​អ្វី។</translation>
+    </message>
+    <message id="facts.title">
+        <source>What we know</source>
+        <translation type="unfinished">អ្វី​ដែល​យើង​ដឹង</translation>
+    </message>
+    <message id="facts.what">
+        <source>What happened</source>
+        <translation type="unfinished">អ្វី​បាន​កើត​ឡើង</translation>
+    </message>
     <message id="handover.child.never">
         <source>The name {child} does not leave.</source>
         <translation type="unfinished">ឈ្មោះ {child} មិន​ចេញ​ទៅ​ទេ។</translation>

@@ -9,6 +9,7 @@ from familysafe.gui.evidence_frame import EvidencePage, EvidenceParts
 from familysafe.gui.pages.evidence_add import EvidenceAddPage
 from familysafe.gui.pages.evidence_case import EvidenceCasePage
 from familysafe.gui.pages.evidence_describe import EvidenceDescribePage
+from familysafe.gui.pages.evidence_facts import EvidenceFactsPage
 from familysafe.gui.pages.evidence_handover import EvidenceHandoverPage
 from familysafe.gui.pages.evidence_keep import EvidenceKeepPage
 from familysafe.gui.pages.evidence_list import EvidenceListPage
@@ -23,6 +24,7 @@ PAGES: dict[Place, Callable[[Console, EvidenceParts], EvidencePage]] = {
     Place.EVIDENCE_ADD: EvidenceAddPage,
     Place.EVIDENCE_NAME: EvidenceNamePage,
     Place.EVIDENCE_CASE: EvidenceCasePage,
+    Place.EVIDENCE_FACTS: EvidenceFactsPage,
     Place.EVIDENCE_HANDOVER: EvidenceHandoverPage,
     Place.EVIDENCE_KEEP: EvidenceKeepPage,
 }

@@ -22,6 +22,7 @@ class Place(StrEnum):
     EVIDENCE_ADD = "evidence-add"
     EVIDENCE_NAME = "evidence-name"
     EVIDENCE_CASE = "evidence-case"
+    EVIDENCE_FACTS = "evidence-facts"
     EVIDENCE_HANDOVER = "evidence-handover"
     EVIDENCE_KEEP = "evidence-keep"
     LEARN = "learn"

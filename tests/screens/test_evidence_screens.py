@@ -8,12 +8,20 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from familysafe.evidence.facts import (
+    CaseFacts,
+    Flag,
+    Incident,
+    PersonOfInterest,
+    ReportMade,
+)
 from familysafe.evidence.model import CaseId, Problem
 from familysafe.evidence.safety import Answer
 from familysafe.gui.evidence_frame import EvidencePage
 from familysafe.gui.pages.evidence_add import EvidenceAddPage
 from familysafe.gui.pages.evidence_case import EvidenceCasePage
 from familysafe.gui.pages.evidence_describe import EvidenceDescribePage
+from familysafe.gui.pages.evidence_facts import EvidenceFactsPage
 from familysafe.gui.pages.evidence_handover import EvidenceHandoverPage
 from familysafe.gui.pages.evidence_keep import EvidenceKeepPage
 from familysafe.gui.pages.evidence_list import EvidenceListPage
@@ -124,6 +132,16 @@ def changed(hands: Hands, folder: Path) -> tuple[EvidencePage, Destination]:
     return page, Destination(Place.EVIDENCE_CASE, item=case)
 
 
+def knowledge(hands: Hands, folder: Path) -> tuple[EvidencePage, Destination]:
+    case = _filled(hands, folder)
+    lina = PersonOfInterest("Lina", "Instagram", "@lina.st_16", "5512345678")
+    told = ReportMade("Police, child in danger", "2026-11-24", "1288-77")
+    flags = (Flag.PICTURES_ASKED, Flag.STILL_WRITING)
+    hands.vault.set_facts(case, CaseFacts("", Incident.SEXTORTION, flags, (lina,), reports=(told,)))
+    page = EvidenceFactsPage(hands.console, hands.parts)
+    return page, Destination(Place.EVIDENCE_FACTS, item=case)
+
+
 def handover(hands: Hands, folder: Path) -> tuple[EvidencePage, Destination]:
     case = _filled(hands, folder)
     hands.vault.lock_item(hands.vault.exhibits(case)[0].id)
@@ -167,7 +185,17 @@ BUILDERS: dict[str, Builder] = {
     each.__name__: each
     for each in (
         *(make, sheet, unlock, empty, envelopes, safety, describe, add),
-        *(name, what_next, envelope, changed, handover, handed_over, keep, keep_nothing_yet),
+        *(
+            name,
+            what_next,
+            envelope,
+            changed,
+            knowledge,
+            handover,
+            handed_over,
+            keep,
+            keep_nothing_yet,
+        ),
     )
 }
 

@@ -59,6 +59,7 @@ class EvidenceCasePage(EvidencePage):
         self.moments_column = QVBoxLayout(self.moments)
         self.moments_column.setContentsMargins(0, 0, 0, 0)
         self.moments_column.setSpacing(0)
+        self.know = Button(look, lambda texts: texts("facts.title"), "pen-line")
         self.log = Button(look, lambda texts: texts("envelope.log.show"), "clipboard-list")
         self.delete = Button(look, lambda texts: texts("envelope.delete"), "trash-2")
         self.add_more = Button(look, lambda texts: texts("envelope.inside.add"), "plus")
@@ -85,12 +86,13 @@ class EvidenceCasePage(EvidencePage):
         column.addWidget(self.when)
         column.addStretch(1)
         self.put(self.head, self.banner, SideBySide(look, self.inside, right))
-        self.put(FlowBox(self.add_more, self.log, self.delete, gap=12))
+        self.put(FlowBox(self.add_more, self.know, self.log, self.delete, gap=12))
 
     def _wire(self) -> None:
         self.banner.again.clicked.connect(self.check_seals)
         self.banner.stop.clicked.connect(self._stop_check)
-        self.head.police.clicked.connect(self._hand_over)
+        self.head.police.clicked.connect(lambda: self._go(Place.EVIDENCE_HANDOVER))
+        self.know.clicked.connect(lambda: self._go(Place.EVIDENCE_FACTS))
         self.log.clicked.connect(self._show_log)
         self.delete.clicked.connect(self._ask_to_delete)
         self.add_more.clicked.connect(self._add_more)
@@ -334,9 +336,8 @@ class EvidenceCasePage(EvidencePage):
 
         close.clicked.connect(closed)
 
-    def _hand_over(self) -> None:
-        where = Destination(Place.EVIDENCE_HANDOVER, item=self.where.item)
-        self.console.navigator.go(where)
+    def _go(self, place: Place) -> None:
+        self.console.navigator.go(Destination(place, item=self.where.item))
 
     def _add_more(self) -> None:
         self.desk.fresh()
