@@ -1419,5 +1419,49 @@
         <source>Keep it safe</source>
         <translation type="unfinished">រក្សា​ឱ្យ​មាន​សុវត្ថិភាព</translation>
     </message>
+    <message id="restore.choose">
+        <source>Choose the file</source>
+        <translation type="unfinished">ជ្រើស​ឯកសារ</translation>
+    </message>
+    <message id="restore.done">
+        <source>The box is back, with everything in it.</source>
+        <translation type="unfinished">ប្រអប់​បាន​មក​វិញ ជាមួយ​របស់​ទាំងអស់។</translation>
+    </message>
+    <message id="restore.go">
+        <source>Bring it back</source>
+        <translation type="unfinished">យក​មក​វិញ</translation>
+    </message>
+    <message id="restore.key">
+        <source>Or the key on the recovery sheet</source>
+        <translation type="unfinished">ឬ​សោ​លើ​ក្រដាស​សង្គ្រោះ</translation>
+    </message>
+    <message id="restore.need">
+        <source>Please write the passphrase, or the key below.</source>
+        <translation type="unfinished">សូម​សរសេរ​ពាក្យ​សម្ងាត់ ឬ​សោ​ខាងក្រោម។</translation>
+    </message>
+    <message id="restore.no_file">
+        <source>Please choose the file of the second copy.</source>
+        <translation type="unfinished">សូម​ជ្រើស​ឯកសារ​ច្បាប់​ចម្លង។</translation>
+    </message>
+    <message id="restore.open">
+        <source>I have a second copy of a box</source>
+        <translation type="unfinished">ខ្ញុំ​មាន​ច្បាប់​ចម្លង​របស់​ប្រអប់</translation>
+    </message>
+    <message id="restore.stopped">
+        <source>Stopped. Nothing was brought back.</source>
+        <translation type="unfinished">បាន​ឈប់។ គ្មាន​អ្វី​បាន​យក​មក​វិញ​ទេ។</translation>
+    </message>
+    <message id="restore.text">
+        <source>From the second copy, such as on a USB stick. The copy stays as it is.</source>
+        <translation type="unfinished">ពី​ច្បាប់​ចម្លង ដូចជា​ក្នុង USB។ ច្បាប់​ចម្លង​នៅ​ដដែល។</translation>
+    </message>
+    <message id="restore.title">
+        <source>Bring the box back</source>
+        <translation type="unfinished">យក​ប្រអប់​មក​វិញ</translation>
+    </message>
+    <message id="restore.working">
+        <source>Working</source>
+        <translation type="unfinished">កំពុង​ធ្វើ</translation>
+    </message>
 </context>
 </TS>

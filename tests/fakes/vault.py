@@ -429,6 +429,7 @@ class FakeDoor:
     def __init__(self, clock: HandSetClock | None = None) -> None:
         self.clock = clock or HandSetClock()
         self.vault: FakeVault | None = None
+        self.each_step: Callable[[Progress], None] = lambda _progress: None
         self._wrong = 0
         self._wait_until = self.clock.moment
         self._in_use: FakeVault | None = None
@@ -520,6 +521,7 @@ class FakeDoor:
         if self.vault is not None:
             raise InputError("vault.exists", path="vault")
         vault = FakeVault(self.clock)
+        vault.each_step = self.each_step
         try:
             vault.take_over(backup.read_bytes())
         except pickle.UnpicklingError as error:

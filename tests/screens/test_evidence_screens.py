@@ -17,6 +17,7 @@ from familysafe.evidence.facts import (
 )
 from familysafe.evidence.model import CaseId, Problem
 from familysafe.evidence.safety import Answer
+from familysafe.gui.evidence_door import DoorView
 from familysafe.gui.evidence_frame import EvidencePage
 from familysafe.gui.pages.evidence_add import EvidenceAddPage
 from familysafe.gui.pages.evidence_case import EvidenceCasePage
@@ -48,6 +49,15 @@ def _list(hands: Hands) -> tuple[EvidencePage, Destination]:
 
 def make(hands: Hands, _folder: Path) -> tuple[EvidencePage, Destination]:
     return _list(hands)
+
+
+def bring_back(hands: Hands, _folder: Path) -> tuple[EvidencePage, Destination]:
+    page, where = _list(hands)
+    page.opened(where)
+    door = page.findChild(DoorView)
+    assert door is not None
+    door.other_way(on=True)
+    return page, where
 
 
 def sheet(hands: Hands, _folder: Path) -> tuple[EvidencePage, Destination]:
@@ -184,7 +194,7 @@ def keep_nothing_yet(hands: Hands, _folder: Path) -> tuple[EvidencePage, Destina
 BUILDERS: dict[str, Builder] = {
     each.__name__: each
     for each in (
-        *(make, sheet, unlock, empty, envelopes, safety, describe, add),
+        *(make, bring_back, sheet, unlock, empty, envelopes, safety, describe, add),
         *(
             name,
             what_next,
