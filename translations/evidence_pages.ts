@@ -1463,5 +1463,41 @@
         <source>Working</source>
         <translation type="unfinished">កំពុង​ធ្វើ</translation>
     </message>
+    <message id="verify.page.choose">
+        <source>Choose the folder</source>
+        <translation type="unfinished">ជ្រើស​ថត​ឯកសារ</translation>
+    </message>
+    <message id="verify.page.go">
+        <source>Check it</source>
+        <translation type="unfinished">ពិនិត្យ</translation>
+    </message>
+    <message id="verify.page.lead">
+        <source>For an officer or a teacher: was anything changed since it was made?</source>
+        <translation type="unfinished">សម្រាប់​មន្ត្រី ឬ​គ្រូ៖ មាន​អ្វី​ត្រូវបាន​កែ​ទេ?</translation>
+    </message>
+    <message id="verify.page.no_folder">
+        <source>Please choose the folder first.</source>
+        <translation type="unfinished">សូម​ជ្រើស​ថត​ឯកសារ​ជាមុន​សិន។</translation>
+    </message>
+    <message id="verify.page.open">
+        <source>Check a folder</source>
+        <translation type="unfinished">ពិនិត្យ​ថត​ឯកសារ</translation>
+    </message>
+    <message id="verify.page.signer">
+        <source>The key on the paper receipt</source>
+        <translation type="unfinished">សោ​លើ​បង្កាន់ដៃ</translation>
+    </message>
+    <message id="verify.page.signer.hint">
+        <source>It begins with SHA256. Only with it can we say “genuine”.</source>
+        <translation type="unfinished">វា​ចាប់​ផ្ដើម​ដោយ SHA256។ មាន​តែ​សោ​នេះ​ទេ ទើប​អាច​និយាយ​ថា «ពិត»។</translation>
+    </message>
+    <message id="verify.page.stopped">
+        <source>Stopped. Nothing is known about this folder.</source>
+        <translation type="unfinished">បាន​ឈប់។ មិន​ដឹង​អ្វី​អំពី​ថត​ឯកសារ​នេះ​ទេ។</translation>
+    </message>
+    <message id="verify.page.title">
+        <source>Check a folder that was handed over</source>
+        <translation type="unfinished">ពិនិត្យ​ថត​ឯកសារ​ដែល​គេ​បាន​ប្រគល់</translation>
+    </message>
 </context>
 </TS>

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from familysafe.evidence.model import Exhibit
     from familysafe.evidence.ports import OpenVault, VaultDoor
     from familysafe.evidence.vault import Workers
+    from familysafe.evidence.verification import Verdict
     from familysafe.family.people import Account
     from familysafe.gui.codes import CodePaper
     from familysafe.gui.console import Console, ConsolePage, PageFactory
@@ -49,6 +50,7 @@ def pages() -> dict[Place, PageFactory]:
         Place.HISTORY: make_history,
         Place.APP_GUIDE: make_guide,
         Place.HELP: make_help,
+        Place.VERIFY: make_verify,
         **evidence_pages(),
     }
 
@@ -204,6 +206,18 @@ def make_help(console: Console) -> ConsolePage:
         message = "the shipped pack has no numbers"
         raise Defect(message)
     return HelpPage(console, lines, open_address)
+
+
+def make_verify(console: Console) -> ConsolePage:
+    """Make the page that checks a package; it needs neither vault nor guard."""
+    from familysafe.gui.pages.verify import VerifyPage
+
+    def verify(folder: Path, signer: str, told: Callable[[int, int], None]) -> Verdict:
+        from familysafe.system.package import verifier
+
+        return verifier.verify(folder, signer, told)
+
+    return VerifyPage(console, verify)
 
 
 def open_address(address: str) -> None:

@@ -25,6 +25,7 @@ class Place(StrEnum):
     EVIDENCE_FACTS = "evidence-facts"
     EVIDENCE_HANDOVER = "evidence-handover"
     EVIDENCE_KEEP = "evidence-keep"
+    VERIFY = "verify"
     LEARN = "learn"
     HELP = "help"
     DEVICES = "devices"
