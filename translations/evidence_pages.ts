@@ -1327,6 +1327,18 @@
         <source>The new passphrase opens the box now. The old one does not.</source>
         <translation type="unfinished">ឃ្លា​សម្ងាត់​ថ្មី​បើក​ប្រអប់​បាន​ហើយ។ ឃ្លា​ចាស់​លែង​បើក​ទៀត។</translation>
     </message>
+    <message id="keep.due">
+        <source>The last second copy is old.</source>
+        <translation type="unfinished">ច្បាប់​ចម្លង​ចុងក្រោយ​ចាស់​ហើយ។</translation>
+    </message>
+    <message id="keep.due.first">
+        <source>There is only one of this box. A broken computer would lose it.</source>
+        <translation type="unfinished">ប្រអប់​នេះ​មាន​តែ​មួយ។ បើ​កុំព្យូទ័រ​ខូច វា​នឹង​បាត់។</translation>
+    </message>
+    <message id="keep.due.go">
+        <source>Make a second copy</source>
+        <translation type="unfinished">ធ្វើ​ច្បាប់​ចម្លង</translation>
+    </message>
     <message id="keep.lead">
         <source>Computers break and get lost. A second copy and a second person help then.</source>
         <translation type="unfinished">កុំព្យូទ័រ​អាច​ខូច ឬ​បាត់។ ច្បាប់​ចម្លង​ទីពីរ និង​មនុស្ស​ទីពីរ អាច​ជួយ​បាន។</translation>
