@@ -41,7 +41,7 @@ KHMER_RUN = re.compile(r"[\u1780-\u17b3\u17b6-\u17d3\u17dc]+")
 BREAK_BEFORE_SIGN = re.compile(WORD_BREAK + r"[។៕៖ៗ]")
 PLACEHOLDER = re.compile(r"\{[^}]*\}?|\}")
 E164 = re.compile(r"\+[1-9]\d{6,14}")
-SHORT_CODE = re.compile(r"\d{3,5}")
+SHORT_CODE = re.compile(r"\d{3,6}")
 DIALLED = re.compile(r"\d[\d -]{2,18}\d")
 PUBLISHED = re.compile(r"20\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
 ID = re.compile(r"[a-z0-9_-]{1,60}")
@@ -230,11 +230,12 @@ def _of_khmer(where: str, khmer: str) -> Iterator[Problem]:
 
 
 def _dialable(line: Helpline) -> bool:
-    """Tell whether the number is a short code, or one for home with its international form."""
+    """Tell whether it is a short code, a free number, or one with its international form."""
     if not line.phone:
         return bool(line.web) and not line.international
     if not line.international:
-        return bool(SHORT_CODE.fullmatch(line.phone))
+        is_free = line.free is True and DIALLED.fullmatch(line.phone)
+        return bool(SHORT_CODE.fullmatch(line.phone) or is_free)
     digits = re.sub(r"\D", "", line.phone).removeprefix("0")
     return bool(
         DIALLED.fullmatch(line.phone) and E164.fullmatch(line.international)

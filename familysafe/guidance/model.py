@@ -232,7 +232,8 @@ class HelplineKind(StrEnum):
 class Helpline(Value, frozen=True):
     """Someone to call or write to.
 
-    ``phone`` is as people dial it in the country, ``international`` E.164 or "" for a short code.
+    ``phone`` is as people dial it in the country, ``international`` E.164, or "" for a number that
+    works inside the country alone: a short code, or one that is free.
     ``dialled`` is when a person of ours last called it; None is never.
     """
 
@@ -253,10 +254,14 @@ class Helpline(Value, frozen=True):
 
 
 class Helplines(Value, frozen=True):
-    """The numbers of one country, ISO 3166 two letters, in the order of a card."""
+    """The numbers of one country, in the order of a card.
+
+    ``country`` is ISO 3166 two letters; EU is the European Union, ZZ every country without a file.
+    """
 
     schema: str
     country: str
+    name: Said
     lines: tuple[Helpline, ...]
     advice: tuple[Statement, ...]
     sources: tuple[Source, ...]
