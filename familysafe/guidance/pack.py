@@ -8,6 +8,7 @@ import msgspec
 
 from familysafe.core.errors import CheckError
 from familysafe.guidance.cards import CARD_SCHEMA, Card
+from familysafe.guidance.lessons import LESSON_SCHEMA, Lesson
 from familysafe.guidance.model import APP_SCHEMA, HELPLINES_SCHEMA, AppGuide, Helplines, Value
 
 LARGEST_FILE = 512 * 1024
@@ -15,11 +16,12 @@ File = TypeVar("File", bound=Value)
 
 
 class Content(msgspec.Struct, frozen=True):
-    """A pack in memory: guides by name, helplines by country, cards by what happened."""
+    """A pack in memory: guides by name, helplines by country, cards, lessons."""
 
     guides: tuple[AppGuide, ...]
     helplines: tuple[Helplines, ...]
     cards: tuple[Card, ...] = ()
+    lessons: tuple[Lesson, ...] = ()
 
     def guide(self, id_: str) -> AppGuide | None:
         """Return the guide with this id."""
@@ -32,6 +34,10 @@ class Content(msgspec.Struct, frozen=True):
     def card(self, id_: str) -> Card | None:
         """Return the card with this id."""
         return next((each for each in self.cards if each.id == id_), None)
+
+    def lesson(self, id_: str) -> Lesson | None:
+        """Return the lesson with this id."""
+        return next((each for each in self.lessons if each.id == id_), None)
 
 
 class _Head(msgspec.Struct, frozen=True):
@@ -54,6 +60,11 @@ def decode_helplines(untrusted: bytes, where: str) -> Helplines:
 def decode_card(untrusted: bytes, where: str) -> Card:
     """Read a card's file; faults as in ``decode_app``."""
     return _decoded(untrusted, Card, CARD_SCHEMA, where)
+
+
+def decode_lesson(untrusted: bytes, where: str) -> Lesson:
+    """Read a lesson's file; faults as in ``decode_app``."""
+    return _decoded(untrusted, Lesson, LESSON_SCHEMA, where)
 
 
 def _decoded(untrusted: bytes, kind: type[File], schema: str, where: str) -> File:

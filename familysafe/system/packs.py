@@ -1,4 +1,4 @@
-"""Content packs on disk: JSON files in ``apps``, ``helplines``, ``cards`` and ``holidays``."""
+"""Content packs on disk: one folder of JSON files for each part, as named below."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from pathlib import Path
 
 from familysafe.core.errors import CheckError, EnvironmentFault, InputError
 from familysafe.guidance.cards import Card
+from familysafe.guidance.lessons import Audience, Lesson
 from familysafe.guidance.model import Helplines
 from familysafe.guidance.pack import (
     LARGEST_FILE,
@@ -19,6 +20,7 @@ from familysafe.guidance.pack import (
     decode_app,
     decode_card,
     decode_helplines,
+    decode_lesson,
 )
 from familysafe.screentime import public_holidays
 from familysafe.screentime.public_holidays import PublicHolidays
@@ -26,7 +28,8 @@ from familysafe.screentime.public_holidays import PublicHolidays
 MOST_FILES = 500
 NAME = "core"
 APPS, HELPLINES, CARDS, HOLIDAYS = "apps", "helplines", "cards", "holidays"
-ADVICE = (APPS, HELPLINES, CARDS)
+LESSONS = "lessons"
+ADVICE = (APPS, HELPLINES, CARDS, LESSONS)
 """The parts which are read, checked and searched together."""
 
 
@@ -60,6 +63,13 @@ def shipped_cards() -> tuple[Card, ...]:
 
 
 @cache
+def shipped_lessons() -> tuple[Lesson, ...]:
+    """Read the shipped lessons alone: those for children first, in their order."""
+    with _installed():
+        return load(shipped(), (LESSONS,)).lessons
+
+
+@cache
 def shipped_public_holidays() -> tuple[PublicHolidays, ...]:
     """Read the shipped public holidays, by country; they need nothing else of the pack."""
     with _installed():
@@ -90,18 +100,21 @@ def load(folder: Traversable | Path, parts: tuple[str, ...] = ADVICE) -> Content
     files = _files(folder, parts)
     if not files:
         raise InputError("pack.not_a_folder", path=str(folder))
-    guides, helplines, cards = [], [], []
+    guides, helplines, cards, lessons = [], [], [], []
     for name, file in files:
         untrusted = _read(file)
         if name.startswith(f"{APPS}/"):
             guides.append(decode_app(untrusted, name))
         elif name.startswith(f"{CARDS}/"):
             cards.append(decode_card(untrusted, name))
+        elif name.startswith(f"{LESSONS}/"):
+            lessons.append(decode_lesson(untrusted, name))
         else:
             helplines.append(decode_helplines(untrusted, name))
     guides.sort(key=lambda each: (each.rank, each.id))
     cards.sort(key=lambda each: (each.rank, each.id))
-    return Content(tuple(guides), tuple(helplines), tuple(cards))
+    lessons.sort(key=lambda each: (list(Audience).index(each.audience), each.rank, each.id))
+    return Content(tuple(guides), tuple(helplines), tuple(cards), tuple(lessons))
 
 
 def fingerprint(folder: Traversable | Path) -> str:

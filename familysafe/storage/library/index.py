@@ -16,6 +16,7 @@ from pathlib import Path
 import msgspec
 
 from familysafe.guidance.cards import Card
+from familysafe.guidance.lessons import Lesson
 from familysafe.guidance.model import AppGuide, Helpline, Label, Said, Value
 from familysafe.guidance.pack import Content
 from familysafe.guidance.ports import Hit
@@ -166,10 +167,16 @@ def _entries(content: Content) -> Iterator[tuple[str, ...]]:
         titles = [each.title for each in (card.carer, card.child, card.teenager)]
         names = tuple(said for title in titles for said in (title.en, title.km))
         yield _entry((card.id, "card"), card.carer.title, (*names, *card.aliases), card)
+    for lesson in content.lessons:
+        names = (lesson.title.en, lesson.title.km, *lesson.aliases)
+        yield _entry((lesson.id, "lesson"), lesson.title, names, lesson)
 
 
 def _entry(
-    key: tuple[str, str], name: Said, names: tuple[str, ...], value: AppGuide | Helpline | Card
+    key: tuple[str, str],
+    name: Said,
+    names: tuple[str, ...],
+    value: AppGuide | Helpline | Card | Lesson,
 ) -> tuple[str, ...]:
     title = " ".join(names)
     body = "\n".join(_sentences(value))
