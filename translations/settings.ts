@@ -39,6 +39,14 @@
         <source>FamilySafe {version}</source>
         <translation type="unfinished">FamilySafe {version}</translation>
     </message>
+    <message id="settings.country">
+        <source>Country</source>
+        <translation type="unfinished">ប្រទេស</translation>
+    </message>
+    <message id="settings.country.hint">
+        <source>Whose helplines are shown, in any language.</source>
+        <translation type="unfinished">បង្ហាញ​លេខ​ជំនួយ​របស់​ប្រទេស​នេះ ទោះ​ប្រើ​ភាសា​ណា​ក៏ដោយ។</translation>
+    </message>
     <message id="settings.language">
         <source>Language</source>
         <translation type="unfinished">ភាសា</translation>

@@ -58,7 +58,7 @@ def _run(app: QApplication, given: argparse.Namespace, door: object) -> int:
     look = _look(app, kept)
     courier = Courier(composition.open_guard(given.data_dir), composition.presence())
     child = ChildSession(courier, composition.local_now())
-    desk = Desk(look, child, composition.numbers())
+    desk = Desk(look, child, composition.numbers(given.data_dir))
     closes = ScreenLock(child, composition.screen_lock())
     look.changed.connect(lambda: kept.write(Choices(look.language, look.text_size)))
     courier.broken.connect(lambda: app.exit(BROKEN), Qt.ConnectionType.QueuedConnection)

@@ -93,11 +93,17 @@ def screen_lock() -> Callable[[], object]:
     return lambda: None
 
 
-def numbers() -> Numbers:
-    """Return the helplines of the packs, read when the page is opened; none where damaged."""
+def numbers(data_dir: Path | None) -> Numbers:
+    """Return the helplines of the packs, read when the page is opened; none where damaged.
+
+    The country is what was chosen in the console of the same account, else the usual one.
+    """
     from familysafe.core.errors import EnvironmentFault
     from familysafe.presentation.agent_helplines import PackNumbers
+    from familysafe.presentation.settings import choices_from
     from familysafe.system.packs import shipped_helplines
+    from familysafe.system.places import places
+    from familysafe.system.preferences import read_choices
 
     def read() -> tuple[Helplines, ...]:
         try:
@@ -105,7 +111,10 @@ def numbers() -> Numbers:
         except EnvironmentFault:  # the calm words and the other steps are there all the same
             return ()
 
-    return PackNumbers(read)
+    def country() -> str:
+        return choices_from(read_choices(places(data_dir).settings)).country
+
+    return PackNumbers(read, country)
 
 
 def choices(data_dir: Path | None) -> ChoicesFile:

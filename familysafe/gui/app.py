@@ -67,6 +67,7 @@ class Application:
         self.shell = Shell(self.look, composition.pages())
         dialogs = QtDialogs(self.shell, self.look)
         self.watch = Watch(self.guard, self.tasks, self.session, dialogs)
+        self.country = Observable(self._choices.country)
         self.console = Console(
             look=self.look,
             jobs=self.tasks,
@@ -79,10 +80,12 @@ class Application:
             need_guardian=self.watch.need_guardian,
             data_dir=data_dir,
             can_protect=composition.can_protect(),
+            country=self.country,
         )
         self.shell.lock_wanted.connect(self.watch.lock)
         self.shell.unlock_wanted.connect(self.watch.unlock)
         self.look.changed.connect(self.keep_choices)
+        self.country.watch(lambda _: self.keep_choices())
         self.shell.begin(self.console, self.session)
 
     def begin(self) -> None:
@@ -98,12 +101,13 @@ class Application:
             self.shell.go(Destination(Place.FIRST_RUN))
 
     def keep_choices(self) -> None:
-        """Keep language, colours and text size for the next start."""
+        """Keep language, colours, text size and country for the next start."""
         choices = Choices(
             language=self.look.language,
             theme=ThemeName(self.look.theme),
             text_size=self.look.text_size,
             less_motion=self._choices.less_motion,
+            country=self.country.state,
         )
         if choices != self._choices:
             self._choices = choices

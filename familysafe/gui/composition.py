@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from familysafe.core.errors import Defect, EnvironmentFault
+from familysafe.core.errors import EnvironmentFault
 from familysafe.presentation.navigation import EVIDENCE, Place
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from familysafe.gui.evidence_frame import EvidenceParts
     from familysafe.gui.guide_paper import Paper
     from familysafe.gui.sheets import Sheets
+    from familysafe.guidance.model import Helplines
     from familysafe.guidance.ports import Library
     from familysafe.ipc.messages import EnrolledCodes
     from familysafe.presentation.evidence_intake import HelpNumber
@@ -117,7 +118,18 @@ def make_settings(console: Console) -> ConsolePage:
     from familysafe.ui.tokens import resource
 
     raw = resource("catalogue", "status.json").read_bytes()
-    return SettingsPage(console, __version__, catalogue_status(raw))
+    return SettingsPage(console, __version__, catalogue_status(raw), countries())
+
+
+def countries() -> tuple[Helplines, ...]:
+    """Return the countries of which there are numbers, home first; none where they are damaged."""
+    from familysafe.guidance.asking import by_nearness
+    from familysafe.system.packs import shipped_helplines
+
+    try:
+        return by_nearness(shipped_helplines())
+    except EnvironmentFault:  # all else can be chosen all the same
+        return ()
 
 
 def make_time(console: Console) -> ConsolePage:
@@ -198,14 +210,9 @@ def make_guide(console: Console) -> ConsolePage:
 def make_help(console: Console) -> ConsolePage:
     """Make the page "Get help now"."""
     from familysafe.gui.pages.help import HelpPage
-    from familysafe.guidance.asking import HOME_COUNTRY
     from familysafe.system.packs import shipped_helplines
 
-    lines = next((each for each in shipped_helplines() if each.country == HOME_COUNTRY), None)
-    if lines is None:
-        message = "the shipped pack has no numbers"
-        raise Defect(message)
-    return HelpPage(console, lines, open_address)
+    return HelpPage(console, shipped_helplines(), open_address)
 
 
 def make_verify(console: Console) -> ConsolePage:
@@ -345,7 +352,9 @@ def evidence_parts(console: Console) -> EvidenceParts:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
     paper = _VaultPaper(console.clock)
-    return EvidenceParts(desk, _PackNumbers(), paper, _Copied(), show_folder, read_chat, cover)
+    return EvidenceParts(
+        desk, _PackNumbers(console), paper, _Copied(), show_folder, read_chat, cover
+    )
 
 
 def read_chat(vault: OpenVault, exhibit: Exhibit) -> int:
@@ -407,10 +416,12 @@ def vault_door(data_dir: Path | None, workers: Workers) -> VaultDoor:
 
 
 class _PackNumbers:
-    """The numbers of the content pack that ships with the program; none where it is damaged."""
+    """The numbers of the pack that ships, for the family's country; none where it is damaged."""
+
+    def __init__(self, console: Console) -> None:
+        self._console = console
 
     def numbers(self, language: str) -> tuple[HelpNumber, ...]:
-        from familysafe.guidance.asking import HOME_COUNTRY
         from familysafe.guidance.pack import Content
         from familysafe.presentation.evidence_numbers import numbers_of
         from familysafe.system.packs import shipped_helplines
@@ -419,7 +430,7 @@ class _PackNumbers:
             known = shipped_helplines()
         except EnvironmentFault:  # evidence can be saved all the same
             return ()
-        return numbers_of(Content((), known), HOME_COUNTRY, language)
+        return numbers_of(Content((), known), self._console.country.state, language)
 
 
 class _VaultPaper:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from familysafe.core.clock import Clock
 from familysafe.core.errors import Fault
+from familysafe.guidance.asking import HOME_COUNTRY
 from familysafe.ipc.messages import Status, Welcome
 from familysafe.presentation.guardlink import GuardLink
 from familysafe.presentation.home import alone
@@ -53,6 +54,7 @@ class Console:
 
     ``need_guardian`` calls back at once when unlocked, else after the PIN was proven.
     ``can_protect`` is false where limits cannot be protected yet, whatever is installed.
+    ``country`` is where the family lives: it picks helplines and the law, whatever the language.
     ``data_dir`` is what ``--data-dir`` named, or None for the user's own folder.
     """
 
@@ -67,6 +69,7 @@ class Console:
     need_guardian: Callable[[Callable[[], None]], None]
     data_dir: Path | None = None
     can_protect: bool = True
+    country: Observable[str] = field(default_factory=lambda: Observable(HOME_COUNTRY))
 
 
 class ConsolePage(Page):

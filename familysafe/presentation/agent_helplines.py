@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from familysafe.guidance.asking import HOME_COUNTRY, lines_for
 from familysafe.guidance.model import Helpline, HelplineKind, Helplines
 from familysafe.presentation.agent_upset import Number
 
@@ -20,18 +21,21 @@ MOST = 4
 class PackNumbers:
     """The adapter of ``presentation.agent_upset.Numbers``; ``read`` brings the packs' helplines.
 
-    The country is that of the first pack; only lines with a telephone number are taken.
+    ``country`` is where the family lives; only lines with a telephone number are taken.
     """
 
-    def __init__(self, read: Callable[[], tuple[Helplines, ...]]) -> None:
-        self._read = read
+    def __init__(
+        self,
+        read: Callable[[], tuple[Helplines, ...]],
+        country: Callable[[], str] = lambda: HOME_COUNTRY,
+    ) -> None:
+        self._read, self._country = read, country
 
     def for_children(self, language: str) -> tuple[Number, ...]:
         """Return the numbers that a child may call, the most fitting first; () if none is known."""
-        known = self._read()
-        if not known:
+        helplines = lines_for(self._read(), self._country())
+        if helplines is None:
             return ()
-        helplines = known[0]
         fitting = [
             line
             for kind in FOR_CHILDREN

@@ -8,6 +8,7 @@ from enum import StrEnum
 import msgspec
 
 from familysafe.core.texts import LANGUAGES, Texts
+from familysafe.guidance.asking import HOME_COUNTRY
 
 VERSION = 1
 TEXT_SIZES = (1.0, 1.25, 1.5, 2.0)
@@ -22,13 +23,17 @@ class ThemeName(StrEnum):
 
 
 class Choices(msgspec.Struct, frozen=True):
-    """What is kept in ``settings.json``; a file of another version counts as none."""
+    """What is kept in ``settings.json``; a file of another version counts as none.
+
+    ``country`` is whose helplines are shown, as ``guidance.model.Helplines.country``.
+    """
 
     language: str = ""
     theme: ThemeName = ThemeName.LIGHT
     text_size: float = 1.0
     less_motion: bool = False
     name: str = ""
+    country: str = HOME_COUNTRY
     version: int = VERSION
 
 

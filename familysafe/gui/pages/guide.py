@@ -12,7 +12,7 @@ from familysafe.gui.guide_list import ListView
 from familysafe.gui.guide_paper import Paper
 from familysafe.gui.guide_parts import row_of
 from familysafe.gui.print_question import PrintQuestion
-from familysafe.guidance.asking import HOME_COUNTRY
+from familysafe.guidance.asking import lines_for
 from familysafe.guidance.model import AppGuide
 from familysafe.guidance.pack import Content
 from familysafe.guidance.ports import Hit, Library
@@ -120,7 +120,11 @@ class GuidePage(ConsolePage):
             wanted = tuple(by_id[hit.id] for hit in self._hits if hit.id in by_id)
             lines = tuple(hit for hit in self._hits if hit.kind == "helpline")
         rows = list_rows(
-            wanted, self._heads, self.look.texts, country=HOME_COUNTRY, today=self._today()
+            wanted,
+            self._heads,
+            self.look.texts,
+            country=self.console.country.state,
+            today=self._today(),
         )
         self.list.show_rows(rows, self._heads, lines)
 
@@ -141,7 +145,7 @@ class GuidePage(ConsolePage):
     def _reader(self, head: Head | None) -> Reader:
         return Reader(
             self.look.texts,
-            country=HOME_COUNTRY,
+            country=self.console.country.state,
             today=self._today(),
             child=head.name if head else "",
         )
@@ -196,7 +200,7 @@ class GuidePage(ConsolePage):
             return None
         head = self._head()
         reader = self._reader(head)
-        lines = self._content.helplines_of(HOME_COUNTRY)
+        lines = lines_for(self._content.helplines, self.console.country.state)
         return guide_sheet(
             self.answer,
             reader,

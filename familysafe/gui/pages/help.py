@@ -5,14 +5,14 @@ The page tells nobody that it was opened.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from familysafe.gui.console import Console, ConsolePage
 from familysafe.gui.guide_parts import row_of
-from familysafe.guidance.asking import HOME_COUNTRY
+from familysafe.guidance.asking import lines_for
 from familysafe.guidance.model import Helplines
 from familysafe.presentation.format import sentences
 from familysafe.presentation.guide import Reader
@@ -51,10 +51,10 @@ class ContactPanel(Panel):
 
 
 class HelpPage(ConsolePage):
-    """The numbers of Cambodia and the first things to do."""
+    """The numbers of the family's country and the first things to do."""
 
     def __init__(
-        self, console: Console, lines: Helplines, open_address: Callable[[str], None]
+        self, console: Console, lines: Sequence[Helplines], open_address: Callable[[str], None]
     ) -> None:
         super().__init__(console)
         self._lines, self._open_address = lines, open_address
@@ -87,10 +87,11 @@ class HelpPage(ConsolePage):
 
     def language_changed(self) -> None:
         """Say everything in the language at hand."""
-        state = help_state(
-            self._lines, Reader(self.look.texts, country=HOME_COUNTRY, today=self._today())
-        )
-        self.show_state(state)
+        country = self.console.country.state
+        lines = lines_for(self._lines, country)
+        if lines is not None:
+            reader = Reader(self.look.texts, country=country, today=self._today())
+            self.show_state(help_state(lines, reader))
 
     def show_state(self, state: HelpState) -> None:
         """Show a state."""

@@ -1,26 +1,37 @@
-"""Settings: language, text size, colours, and what the program is."""
+"""Settings: language, text size, colours, country, and what the program is."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from familysafe.gui.console import Console, ConsolePage, Session
+from familysafe.guidance.model import Helplines
 from familysafe.presentation.navigation import Destination, Place
 from familysafe.presentation.settings import CatalogueStatus, about
 from familysafe.ui.bridge import tie
 from familysafe.ui.buttons import Button, Choice
 from familysafe.ui.flow import ColumnBox, FlowBox
 from familysafe.ui.look import TEXT_SIZES, Words
+from familysafe.ui.select import Select
 from familysafe.ui.surfaces import Panel
 from familysafe.ui.tokens import Theme
 from familysafe.ui.words import Label
 
 
 class SettingsPage(ConsolePage):
-    """Every choice acts at once and is kept."""
+    """Every choice acts at once and is kept. ``countries`` are those of which there are numbers."""
 
-    def __init__(self, console: Console, version: str, status: CatalogueStatus) -> None:
+    def __init__(
+        self,
+        console: Console,
+        version: str,
+        status: CatalogueStatus,
+        countries: Sequence[Helplines] = (),
+    ) -> None:
         super().__init__(console)
+        self._countries = tuple(countries)
         look = self.look
         self._version, self._status = version, status
         self.languages = {
@@ -42,6 +53,7 @@ class SettingsPage(ConsolePage):
             self._panel(lambda texts: texts("settings.size"), list(self.sizes.values())),
             self._panel(lambda texts: texts("settings.look"), list(self.themes.values())),
             self._others(),
+            self._country(),
             self._about(),
         )
         for language, choice in self.languages.items():
@@ -76,6 +88,29 @@ class SettingsPage(ConsolePage):
         self.verify.clicked.connect(lambda: self.console.navigator.go(where))
         return panel
 
+    def _country(self) -> QWidget:
+        panel = Panel(self.look, padding=18)
+        self.country = Select(
+            self.look,
+            lambda texts: texts("settings.country"),
+            hint=lambda texts: texts("settings.country.hint"),
+        )
+        self._name_countries()
+        known = [each.country for each in self._countries]
+        if self.console.country.state in known:
+            self.country.choose(known.index(self.console.country.state))
+        self.country.changed.connect(self._choose_country)
+        panel.add(self.country)
+        panel.setVisible(bool(known))
+        return panel
+
+    def _name_countries(self) -> None:
+        language = self.look.language
+        self.country.set_words_of_choices([each.name.spoken(language) for each in self._countries])
+
+    def _choose_country(self) -> None:
+        self.console.country.set(self._countries[self.country.chosen()].country)
+
     def _about(self) -> QWidget:
         panel = Panel(self.look, fill="tint", padding=18)
         self.version, self.khmer, self.guard = (Label(self.look, "") for _ in range(3))
@@ -96,7 +131,8 @@ class SettingsPage(ConsolePage):
         self.themes[self.look.theme].setChecked(True)
 
     def language_changed(self) -> None:
-        """Say what the program is in the other language."""
+        """Say countries, and what the program is, in the other language."""
+        self._name_countries()
         self._session_changed(self.console.session.state)
 
     def _session_changed(self, session: Session) -> None:
