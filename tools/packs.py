@@ -50,6 +50,8 @@ def due(folder: Path) -> int:
     content = load(folder)
     files = [(guide.id, guide.review) for guide in content.guides]
     files += [(lines.country, lines.review) for lines in content.helplines]
+    files += [(card.id, card.review) for card in content.cards]
+    files += [(lesson.id, lesson.review) for lesson in content.lessons]
     old = [name for name, review in files if overdue(review, today)]
     print("\n".join(old) or "nothing")
     return len(old)

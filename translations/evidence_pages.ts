@@ -3,6 +3,42 @@
 <TS version="2.1" language="km" sourcelanguage="en">
 <context>
     <name></name>
+    <message id="cover.add">
+        <source>Add a box</source>
+        <translation type="unfinished">បន្ថែម​ប្រអប់</translation>
+    </message>
+    <message id="cover.board">
+        <source>Picture with boxes. Arrows move the last box. Shift and arrows change its size.</source>
+        <translation type="unfinished">រូប​ដែល​មាន​ប្រអប់។ ព្រួញ​រំកិល​ប្រអប់​ចុងក្រោយ។ Shift និង​ព្រួញ​ប្ដូរ​ទំហំ។</translation>
+    </message>
+    <message id="cover.how">
+        <source>Draw boxes over faces and names. The original stays as it is.</source>
+        <translation type="unfinished">សូម​គូរ​ប្រអប់​លើ​មុខ និង​ឈ្មោះ។ រូប​ដើម​នៅ​ដដែល។</translation>
+    </message>
+    <message id="cover.nothing">
+        <source>Draw a box first.</source>
+        <translation type="unfinished">សូម​គូរ​ប្រអប់​មួយ​ជាមុន​សិន។</translation>
+    </message>
+    <message id="cover.open">
+        <source>Cover something on a copy</source>
+        <translation type="unfinished">បិទបាំង​អ្វី​មួយ​លើ​ច្បាប់​ចម្លង</translation>
+    </message>
+    <message id="cover.save">
+        <source>Save the covered copy</source>
+        <translation type="unfinished">រក្សាទុក​ច្បាប់​ដែល​បិទបាំង</translation>
+    </message>
+    <message id="cover.saved">
+        <source>The covered copy is in the envelope.</source>
+        <translation type="unfinished">ច្បាប់​ដែល​បិទបាំង នៅ​ក្នុង​ស្រោម​សំបុត្រ​ហើយ។</translation>
+    </message>
+    <message id="cover.title">
+        <source>Cover something on a copy</source>
+        <translation type="unfinished">បិទបាំង​អ្វី​មួយ​លើ​ច្បាប់​ចម្លង</translation>
+    </message>
+    <message id="cover.undo">
+        <source>Undo</source>
+        <translation type="unfinished">មិន​ធ្វើ​វិញ</translation>
+    </message>
     <message id="envelope.add.busy">
         <source>Wait until everything is sealed, or press Stop.</source>
         <translation type="unfinished">សូម​រង់ចាំ​ដល់​បិទ​ត្រា​រួច ឬ​ចុច ឈប់។</translation>
@@ -339,13 +375,53 @@
         <source>1 video</source>
         <translation type="unfinished">វីដេអូ 1</translation>
     </message>
+    <message id="envelope.item.erase">
+        <source>Erase this one</source>
+        <translation type="unfinished">លុប​របស់​នេះ</translation>
+    </message>
+    <message id="envelope.item.erase.text">
+        <source>Nobody can bring it back, not even we. The log will say that it was there.</source>
+        <translation type="unfinished">គ្មាន​នរណា​អាច​យក​វា​មក​វិញ​បាន​ទេ សូម្បី​តែ​យើង។ កំណត់ហេតុ​នឹង​សរសេរ​ថា​វា​ធ្លាប់​មាន។</translation>
+    </message>
+    <message id="envelope.item.erase.title">
+        <source>Erase {name} for ever?</source>
+        <translation type="unfinished">លុប {name} ជា​រៀងរហូត?</translation>
+    </message>
+    <message id="envelope.item.erased">
+        <source>Erased for ever.</source>
+        <translation type="unfinished">បាន​លុប​ជា​រៀងរហូត។</translation>
+    </message>
     <message id="envelope.item.file">
         <source>File {n}</source>
         <translation type="unfinished">ឯកសារ {n}</translation>
     </message>
+    <message id="envelope.item.is_locked">
+        <source>Locked</source>
+        <translation type="unfinished">បាន​ចាក់សោ</translation>
+    </message>
     <message id="envelope.item.link">
         <source>Link {n}</source>
         <translation type="unfinished">តំណ {n}</translation>
+    </message>
+    <message id="envelope.item.lock">
+        <source>Lock it: it may show a child sexually</source>
+        <translation type="unfinished">ចាក់សោ៖ វា​អាច​បង្ហាញ​កុមារ​បែប​អាសអាភាស</translation>
+    </message>
+    <message id="envelope.item.lock.keep">
+        <source>Do not lock it</source>
+        <translation type="unfinished">កុំ​ចាក់សោ</translation>
+    </message>
+    <message id="envelope.item.lock.text">
+        <source>Nobody can look at it any more. It leaves only if an officer asks for it. There is no way back but erasing it.</source>
+        <translation type="unfinished">គ្មាន​នរណា​អាច​មើល​វា​បាន​ទៀត​ទេ។ វា​ចេញ​ទៅ​លុះត្រាតែ​មន្ត្រី​នគរបាល​ស្នើសុំ។ មិន​អាច​ដោះសោ​វិញ​បាន​ទេ មាន​តែ​លុប​ចោល។</translation>
+    </message>
+    <message id="envelope.item.lock.title">
+        <source>Lock this one?</source>
+        <translation type="unfinished">ចាក់សោ​របស់​នេះ?</translation>
+    </message>
+    <message id="envelope.item.locked">
+        <source>It is locked. Do not look for more. Tell the police that you have it.</source>
+        <translation type="unfinished">វា​ត្រូវបាន​ចាក់សោ។ កុំ​ស្វែងរក​បន្ថែម។ សូម​ប្រាប់​នគរបាល​ថា​អ្នក​មាន​វា។</translation>
     </message>
     <message id="envelope.item.not_copied">
         <source>Not copied</source>
@@ -672,12 +748,8 @@
         <translation type="unfinished">គេ​អាច​ទាយ​បាន។ បន្ថែម​ពាក្យ​មួយ​ទៀត វា​នឹង​ប្រសើរ​ជាង។</translation>
     </message>
     <message id="envelope.police">
-        <source>Prepare for the police</source>
-        <translation type="unfinished">រៀបចំ​សម្រាប់​នគរបាល</translation>
-    </message>
-    <message id="envelope.police.choose">
-        <source>Where to put the police folder</source>
-        <translation type="unfinished">ដាក់​សំណុំ​ឯកសារ​នគរបាល​នៅ​ឯណា</translation>
+        <source>Hand it over</source>
+        <translation type="unfinished">ប្រគល់​ឱ្យ​អ្នក​ជួយ</translation>
     </message>
     <message id="envelope.police.count">
         <source>{done} of {all}</source>
@@ -688,12 +760,12 @@
         <translation type="unfinished">សូម​ដាក់​អ្វី​មួយ​ក្នុង​ស្រោម​សំបុត្រ​ជាមុន​សិន។</translation>
     </message>
     <message id="envelope.police.making">
-        <source>Making the police folder</source>
-        <translation type="unfinished">កំពុង​រៀបចំ​សំណុំ​ឯកសារ​សម្រាប់​នគរបាល</translation>
+        <source>Making the folder</source>
+        <translation type="unfinished">កំពុង​រៀបចំ​សំណុំ​ឯកសារ</translation>
     </message>
     <message id="envelope.police.ready">
-        <source>The police folder is ready</source>
-        <translation type="unfinished">សំណុំ​ឯកសារ​សម្រាប់​នគរបាល​រួចរាល់</translation>
+        <source>The folder is ready</source>
+        <translation type="unfinished">សំណុំ​ឯកសារ​រួចរាល់</translation>
     </message>
     <message id="envelope.police.receipt">
         <source>The receipt beside it: {name}. Print it and take it with you.</source>
@@ -1015,6 +1087,194 @@
         <source>What happened when</source>
         <translation type="unfinished">អ្វី​កើតឡើង​ពេលណា</translation>
     </message>
+    <message id="facts.child">
+        <source>The child and the device</source>
+        <translation type="unfinished">កូន និង​ឧបករណ៍</translation>
+    </message>
+    <message id="facts.child_role">
+        <source>What to call the child in reports</source>
+        <translation type="unfinished">ហៅ​កូន​ក្នុង​របាយការណ៍​ថា​អ្វី</translation>
+    </message>
+    <message id="facts.incident.unsaid">
+        <source>Not said yet</source>
+        <translation type="unfinished">មិន​ទាន់​ប្រាប់</translation>
+    </message>
+    <message id="facts.name">
+        <source>Name</source>
+        <translation type="unfinished">ឈ្មោះ</translation>
+    </message>
+    <message id="facts.none_needed">
+        <source>Nothing of this must be filled in. Write what you know.</source>
+        <translation type="unfinished">មិន​ចាំបាច់​បំពេញ​ទាំងអស់​ទេ។ សូម​សរសេរ​អ្វី​ដែល​អ្នក​ដឹង។</translation>
+    </message>
+    <message id="facts.people">
+        <source>Who wrote or did it</source>
+        <translation type="unfinished">អ្នក​ដែល​បាន​សរសេរ ឬ​ធ្វើ</translation>
+    </message>
+    <message id="facts.person.add">
+        <source>Add a person</source>
+        <translation type="unfinished">បន្ថែម​មនុស្ស</translation>
+    </message>
+    <message id="facts.remove">
+        <source>Take away</source>
+        <translation type="unfinished">យក​ចេញ</translation>
+    </message>
+    <message id="facts.remove.named">
+        <source>Take away: {name}</source>
+        <translation type="unfinished">យក​ចេញ៖ {name}</translation>
+    </message>
+    <message id="facts.report">
+        <source>Report {n}</source>
+        <translation type="unfinished">របាយការណ៍ {n}</translation>
+    </message>
+    <message id="facts.report.add">
+        <source>Add who was told</source>
+        <translation type="unfinished">បន្ថែម​អ្នក​ដែល​បាន​ប្រាប់</translation>
+    </message>
+    <message id="facts.report.note">
+        <source>What they said</source>
+        <translation type="unfinished">គេ​និយាយ​អ្វី</translation>
+    </message>
+    <message id="facts.report.to.missing">
+        <source>Please write whom you told.</source>
+        <translation type="unfinished">សូម​សរសេរ​ថា​អ្នក​បាន​ប្រាប់​នរណា។</translation>
+    </message>
+    <message id="facts.save">
+        <source>Save</source>
+        <translation type="unfinished">រក្សាទុក</translation>
+    </message>
+    <message id="facts.saved">
+        <source>Saved. The log has it too.</source>
+        <translation type="unfinished">បាន​រក្សាទុក។ កំណត់ហេតុ​ក៏​មាន​ដែរ។</translation>
+    </message>
+    <message id="facts.story">
+        <source>In your own words</source>
+        <translation type="unfinished">តាម​ពាក្យ​របស់​អ្នក</translation>
+    </message>
+    <message id="facts.story.hint">
+        <source>How it began, what was said, what was asked for.</source>
+        <translation type="unfinished">វា​ចាប់​ផ្ដើម​យ៉ាងណា គេ​និយាយ​អ្វី គេ​សុំ​អ្វី។</translation>
+    </message>
+    <message id="facts.title">
+        <source>What we know</source>
+        <translation type="unfinished">អ្វី​ដែល​យើង​ដឹង</translation>
+    </message>
+    <message id="facts.what">
+        <source>What happened</source>
+        <translation type="unfinished">អ្វី​បាន​កើត​ឡើង</translation>
+    </message>
+    <message id="handover.child.never">
+        <source>The name {child} does not leave.</source>
+        <translation type="unfinished">ឈ្មោះ {child} មិន​ចេញ​ទៅ​ទេ។</translation>
+    </message>
+    <message id="handover.child.sheet">
+        <source>The name {child} is only on a sheet of its own, for a closed envelope.</source>
+        <translation type="unfinished">ឈ្មោះ {child} មាន​តែ​លើ​ក្រដាស​ដាច់​ដោយឡែក សម្រាប់​ស្រោម​សំបុត្រ​បិទ។</translation>
+    </message>
+    <message id="handover.choose">
+        <source>Where to put the folder</source>
+        <translation type="unfinished">ដាក់​ថត​ឯកសារ​នៅ​ឯណា</translation>
+    </message>
+    <message id="handover.go">
+        <source>Make the folder</source>
+        <translation type="unfinished">រៀបចំ​ថត​ឯកសារ</translation>
+    </message>
+    <message id="handover.hotline">
+        <source>A helpline or hotline</source>
+        <translation type="unfinished">ខ្សែ​ទូរសព្ទ​ជំនួយ</translation>
+    </message>
+    <message id="handover.hotline.text">
+        <source>Links, names and times. No picture leaves.</source>
+        <translation type="unfinished">តំណ ឈ្មោះ និង​ម៉ោង។ គ្មាន​រូប​ចេញ​ទៅ​ទេ។</translation>
+    </message>
+    <message id="handover.leaves">
+        <source>What will leave</source>
+        <translation type="unfinished">អ្វី​ដែល​នឹង​ចេញ​ទៅ</translation>
+    </message>
+    <message id="handover.nothing_sent">
+        <source>Nothing is sent. You take the folder there yourself.</source>
+        <translation type="unfinished">គ្មាន​អ្វី​ត្រូវបាន​ផ្ញើ​ទេ។ អ្នក​យក​ថត​ឯកសារ​ទៅ​ដោយ​ខ្លួនឯង។</translation>
+    </message>
+    <message id="handover.one_file">
+        <source>Also as one locked file</source>
+        <translation type="unfinished">ជា​ឯកសារ​មួយ​ដែល​ចាក់សោ​ដែរ</translation>
+    </message>
+    <message id="handover.one_file.text">
+        <source>For a USB stick or e-mail. A password opens it.</source>
+        <translation type="unfinished">សម្រាប់ USB ឬ​អ៊ីមែល។ បើក​ដោយ​ពាក្យសម្ងាត់។</translation>
+    </message>
+    <message id="handover.password">
+        <source>The password, only shown now. Write it down and give it separately.</source>
+        <translation type="unfinished">ពាក្យសម្ងាត់ បង្ហាញ​តែ​ពេល​នេះ។ សូម​កត់​វា ហើយ​ប្រគល់​ដាច់​ដោយឡែក។</translation>
+    </message>
+    <message id="handover.police">
+        <source>The police</source>
+        <translation type="unfinished">នគរបាល</translation>
+    </message>
+    <message id="handover.police.text">
+        <source>Everything, but nothing that is locked.</source>
+        <translation type="unfinished">ទាំងអស់ ប៉ុន្តែ​គ្មាន​អ្វី​ដែល​បាន​ចាក់សោ​ទេ។</translation>
+    </message>
+    <message id="handover.police_sealed">
+        <source>The police, with what is locked</source>
+        <translation type="unfinished">នគរបាល ជាមួយ​អ្វី​ដែល​បាន​ចាក់សោ</translation>
+    </message>
+    <message id="handover.police_sealed.text">
+        <source>Only if an officer asked for it.</source>
+        <translation type="unfinished">លុះត្រាតែ​មន្ត្រី​នគរបាល​បាន​ស្នើសុំ។</translation>
+    </message>
+    <message id="handover.request">
+        <source>Which officer asked, and when?</source>
+        <translation type="unfinished">មន្ត្រី​ណា​បាន​ស្នើសុំ ហើយ​នៅ​ពេល​ណា?</translation>
+    </message>
+    <message id="handover.request.missing">
+        <source>Write which officer asked first.</source>
+        <translation type="unfinished">សូម​សរសេរ​ជាមុន​សិន ថា​មន្ត្រី​ណា​បាន​ស្នើសុំ។</translation>
+    </message>
+    <message id="handover.school">
+        <source>The school</source>
+        <translation type="unfinished">សាលារៀន</translation>
+    </message>
+    <message id="handover.school.nothing">
+        <source>Cover something on a copy first. Open a picture for that.</source>
+        <translation type="unfinished">សូម​បិទបាំង​អ្វី​មួយ​លើ​ច្បាប់​ចម្លង​ជាមុន​សិន។ សូម​បើក​រូប​ណា​មួយ។</translation>
+    </message>
+    <message id="handover.school.text">
+        <source>Only copies on which you covered something.</source>
+        <translation type="unfinished">មាន​តែ​ច្បាប់​ចម្លង ដែល​អ្នក​បាន​បិទបាំង​អ្វី​មួយ។</translation>
+    </message>
+    <message id="handover.sheet">
+        <source>The sheet with the name: {name}. Put it into a closed envelope.</source>
+        <translation type="unfinished">ក្រដាស​ដែល​មាន​ឈ្មោះ៖ {name}។ សូម​ដាក់​ក្នុង​ស្រោម​សំបុត្រ​បិទ។</translation>
+    </message>
+    <message id="handover.stays.locked">
+        <source>Locked. It stays here.</source>
+        <translation type="unfinished">បាន​ចាក់សោ។ វា​នៅ​ទីនេះ។</translation>
+    </message>
+    <message id="handover.stays.named">
+        <source>Stays here. Its name and fingerprint are in the list.</source>
+        <translation type="unfinished">នៅ​ទីនេះ។ ឈ្មោះ និង​ស្នាម​សម្គាល់​នៅ​ក្នុង​បញ្ជី។</translation>
+    </message>
+    <message id="handover.stays.unnamed">
+        <source>Stays here, and is not named.</source>
+        <translation type="unfinished">នៅ​ទីនេះ ហើយ​មិន​បញ្ចេញ​ឈ្មោះ​ទេ។</translation>
+    </message>
+    <message id="handover.stays.words">
+        <source>In words. There is no file.</source>
+        <translation type="unfinished">ជា​ពាក្យ។ គ្មាន​ឯកសារ​ទេ។</translation>
+    </message>
+    <message id="handover.title">
+        <source>Hand it over</source>
+        <translation type="unfinished">ប្រគល់​ឱ្យ​អ្នក​ជួយ</translation>
+    </message>
+    <message id="handover.total">
+        <source>{n} files leave, {size} in all.</source>
+        <translation type="unfinished">{n} ឯកសារ​នឹង​ចេញ​ទៅ សរុប {size}។</translation>
+    </message>
+    <message id="handover.whom">
+        <source>For whom is it?</source>
+        <translation type="unfinished">សម្រាប់​អ្នកណា?</translation>
+    </message>
     <message id="keep.backup.choose">
         <source>Where shall the copy lie?</source>
         <translation type="unfinished">តើ​ត្រូវ​ទុក​ច្បាប់​ចម្លង​នៅ​ឯណា?</translation>
@@ -1066,6 +1326,18 @@
     <message id="keep.changed">
         <source>The new passphrase opens the box now. The old one does not.</source>
         <translation type="unfinished">ឃ្លា​សម្ងាត់​ថ្មី​បើក​ប្រអប់​បាន​ហើយ។ ឃ្លា​ចាស់​លែង​បើក​ទៀត។</translation>
+    </message>
+    <message id="keep.due">
+        <source>The last second copy is old.</source>
+        <translation type="unfinished">ច្បាប់​ចម្លង​ចុងក្រោយ​ចាស់​ហើយ។</translation>
+    </message>
+    <message id="keep.due.first">
+        <source>There is only one of this box. A broken computer would lose it.</source>
+        <translation type="unfinished">ប្រអប់​នេះ​មាន​តែ​មួយ។ បើ​កុំព្យូទ័រ​ខូច វា​នឹង​បាត់។</translation>
+    </message>
+    <message id="keep.due.go">
+        <source>Make a second copy</source>
+        <translation type="unfinished">ធ្វើ​ច្បាប់​ចម្លង</translation>
     </message>
     <message id="keep.lead">
         <source>Computers break and get lost. A second copy and a second person help then.</source>
@@ -1158,6 +1430,86 @@
     <message id="keep.title">
         <source>Keep it safe</source>
         <translation type="unfinished">រក្សា​ឱ្យ​មាន​សុវត្ថិភាព</translation>
+    </message>
+    <message id="restore.choose">
+        <source>Choose the file</source>
+        <translation type="unfinished">ជ្រើស​ឯកសារ</translation>
+    </message>
+    <message id="restore.done">
+        <source>The box is back, with everything in it.</source>
+        <translation type="unfinished">ប្រអប់​បាន​មក​វិញ ជាមួយ​របស់​ទាំងអស់។</translation>
+    </message>
+    <message id="restore.go">
+        <source>Bring it back</source>
+        <translation type="unfinished">យក​មក​វិញ</translation>
+    </message>
+    <message id="restore.key">
+        <source>Or the key on the recovery sheet</source>
+        <translation type="unfinished">ឬ​សោ​លើ​ក្រដាស​សង្គ្រោះ</translation>
+    </message>
+    <message id="restore.need">
+        <source>Please write the passphrase, or the key below.</source>
+        <translation type="unfinished">សូម​សរសេរ​ពាក្យ​សម្ងាត់ ឬ​សោ​ខាងក្រោម។</translation>
+    </message>
+    <message id="restore.no_file">
+        <source>Please choose the file of the second copy.</source>
+        <translation type="unfinished">សូម​ជ្រើស​ឯកសារ​ច្បាប់​ចម្លង។</translation>
+    </message>
+    <message id="restore.open">
+        <source>I have a second copy of a box</source>
+        <translation type="unfinished">ខ្ញុំ​មាន​ច្បាប់​ចម្លង​របស់​ប្រអប់</translation>
+    </message>
+    <message id="restore.stopped">
+        <source>Stopped. Nothing was brought back.</source>
+        <translation type="unfinished">បាន​ឈប់។ គ្មាន​អ្វី​បាន​យក​មក​វិញ​ទេ។</translation>
+    </message>
+    <message id="restore.text">
+        <source>From the second copy, such as on a USB stick. The copy stays as it is.</source>
+        <translation type="unfinished">ពី​ច្បាប់​ចម្លង ដូចជា​ក្នុង USB។ ច្បាប់​ចម្លង​នៅ​ដដែល។</translation>
+    </message>
+    <message id="restore.title">
+        <source>Bring the box back</source>
+        <translation type="unfinished">យក​ប្រអប់​មក​វិញ</translation>
+    </message>
+    <message id="restore.working">
+        <source>Working</source>
+        <translation type="unfinished">កំពុង​ធ្វើ</translation>
+    </message>
+    <message id="verify.page.choose">
+        <source>Choose the folder</source>
+        <translation type="unfinished">ជ្រើស​ថត​ឯកសារ</translation>
+    </message>
+    <message id="verify.page.go">
+        <source>Check it</source>
+        <translation type="unfinished">ពិនិត្យ</translation>
+    </message>
+    <message id="verify.page.lead">
+        <source>For an officer or a teacher: was anything changed since it was made?</source>
+        <translation type="unfinished">សម្រាប់​មន្ត្រី ឬ​គ្រូ៖ មាន​អ្វី​ត្រូវបាន​កែ​ទេ?</translation>
+    </message>
+    <message id="verify.page.no_folder">
+        <source>Please choose the folder first.</source>
+        <translation type="unfinished">សូម​ជ្រើស​ថត​ឯកសារ​ជាមុន​សិន។</translation>
+    </message>
+    <message id="verify.page.open">
+        <source>Check a folder</source>
+        <translation type="unfinished">ពិនិត្យ​ថត​ឯកសារ</translation>
+    </message>
+    <message id="verify.page.signer">
+        <source>The key on the paper receipt</source>
+        <translation type="unfinished">សោ​លើ​បង្កាន់ដៃ</translation>
+    </message>
+    <message id="verify.page.signer.hint">
+        <source>It begins with SHA256. Only with it can we say “genuine”.</source>
+        <translation type="unfinished">វា​ចាប់​ផ្ដើម​ដោយ SHA256។ មាន​តែ​សោ​នេះ​ទេ ទើប​អាច​និយាយ​ថា «ពិត»។</translation>
+    </message>
+    <message id="verify.page.stopped">
+        <source>Stopped. Nothing is known about this folder.</source>
+        <translation type="unfinished">បាន​ឈប់។ មិន​ដឹង​អ្វី​អំពី​ថត​ឯកសារ​នេះ​ទេ។</translation>
+    </message>
+    <message id="verify.page.title">
+        <source>Check a folder that was handed over</source>
+        <translation type="unfinished">ពិនិត្យ​ថត​ឯកសារ​ដែល​គេ​បាន​ប្រគល់</translation>
     </message>
 </context>
 </TS>

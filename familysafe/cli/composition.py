@@ -13,9 +13,9 @@ from familysafe.core.document import Document
 from familysafe.core.errors import EnvironmentFault, InputError
 from familysafe.core.texts import LANGUAGES, Texts
 from familysafe.evidence.chats.model import App, Transcript
-from familysafe.evidence.handover import Area, SealedArchive
-from familysafe.evidence.model import Case, Exhibit
-from familysafe.evidence.package import ARCHIVED, Packager, number_of
+from familysafe.evidence.handover import Area
+from familysafe.evidence.model import Exhibit
+from familysafe.evidence.package import Packager
 from familysafe.evidence.ports import Progress
 from familysafe.evidence.vault import KeptDoor, KeptVault
 from familysafe.evidence.verification import Verdict
@@ -43,6 +43,7 @@ def verify_package(folder: Path, signer: str) -> Verdict:
 def packager() -> Packager:
     """Return what makes packages, in both languages."""
     from familysafe import __version__
+    from familysafe.crypto.spoken_password import spoken_password
     from familysafe.system.clock import SystemClock
     from familysafe.system.documents.pdf import render
     from familysafe.system.package.writer import PackageWriter
@@ -52,27 +53,15 @@ def packager() -> Packager:
         clock=SystemClock(),
         version=__version__,
         render=render,
+        password=spoken_password,
     )
-
-
-def sealed_archive(vault: KeptVault, case: Case, package: Path) -> SealedArchive:
-    """Make a package one encrypted file beside its folder, and log it."""
-    from familysafe.crypto.spoken_password import spoken_password
-    from familysafe.system.package.archive import archive_name, make_archive
-
-    password = spoken_password()
-    target = package.with_name(archive_name(package))
-    made = make_archive(package, target, number_of(case), password, quiet_progress())
-    vault.append_custody(case.id, ARCHIVED, {"file": target.name, "sha256": made.sha256})
-    return SealedArchive(target, password)
 
 
 def covered_copy(vault: KeptVault, exhibit: Exhibit, areas: tuple[Area, ...]) -> Exhibit:
     """Keep a copy of a picture on which areas are covered; see ``system.redaction``."""
-    from familysafe.system.redaction import SUFFIX, covered
+    from familysafe.system import redaction
 
-    copy = covered(vault.read(exhibit.id, exhibit.size), areas)
-    return vault.add_redaction(exhibit.id, f"{Path(exhibit.name).stem}{SUFFIX}", copy)
+    return redaction.covered_copy(vault, exhibit, areas)
 
 
 def now() -> datetime:

@@ -45,10 +45,14 @@ class Area(msgspec.Struct, frozen=True):
 
 
 class SealedArchive(msgspec.Struct, frozen=True):
-    """A package as one encrypted file. The password is shown once and kept nowhere."""
+    """A package as one encrypted file; ``sha256`` is of that file.
+
+    The password is shown once and kept nowhere.
+    """
 
     path: Path
     password: str
+    sha256: str
 
 
 def profile_of(name: str) -> Profile:

@@ -16,7 +16,7 @@ import msgspec
 
 from familysafe.core.errors import InputError
 from familysafe.evidence.facts import CaseFacts
-from familysafe.evidence.handover import Profile, Wish
+from familysafe.evidence.handover import Profile, SealedArchive, Wish
 from familysafe.evidence.model import Case, CaseId, CustodyRow, Event, Exhibit, ItemId, Kind
 from familysafe.evidence.ports import PreparedPackage, Progress
 
@@ -141,6 +141,13 @@ class Packager(Protocol):
         """Write a package into the folder ``target`` (which is made), and its receipt beside it.
 
         It is there whole when this returns; after any Fault nothing of it is left.
+        """
+        ...
+
+    def archive(self, package: Path, number: str, progress: Progress) -> SealedArchive:
+        """Make a package one encrypted file beside its folder, with a new password.
+
+        Inside, all lies in the folder ``number``. Faults and their bounds are those of ``prepare``.
         """
         ...
 

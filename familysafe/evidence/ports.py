@@ -10,7 +10,7 @@ from typing import Protocol
 import msgspec
 
 from familysafe.evidence.facts import CaseFacts
-from familysafe.evidence.handover import Wish
+from familysafe.evidence.handover import SealedArchive, Wish
 from familysafe.evidence.model import (
     AddedFile,
     Case,
@@ -164,6 +164,10 @@ class OpenVault(Protocol):
         progress: Progress,
     ) -> PreparedPackage:
         """Write a package into the folder ``target`` (which is made); see ``evidence.package``."""
+        ...
+
+    def archive_package(self, case: CaseId, package: Path, progress: Progress) -> SealedArchive:
+        """Make a package that was prepared one encrypted file beside its folder, and log it."""
         ...
 
     def lock(self) -> None:

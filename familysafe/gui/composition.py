@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from familysafe.core.errors import Defect, EnvironmentFault
-from familysafe.presentation.navigation import Place
+from familysafe.presentation.navigation import EVIDENCE, Place
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,9 +17,11 @@ if TYPE_CHECKING:
     from familysafe.core.clock import Clock
     from familysafe.core.document import Document
     from familysafe.core.texts import Texts
+    from familysafe.evidence.handover import Area
     from familysafe.evidence.model import Exhibit
     from familysafe.evidence.ports import OpenVault, VaultDoor
     from familysafe.evidence.vault import Workers
+    from familysafe.evidence.verification import Verdict
     from familysafe.family.people import Account
     from familysafe.gui.codes import CodePaper
     from familysafe.gui.console import Console, ConsolePage, PageFactory
@@ -47,6 +50,7 @@ def pages() -> dict[Place, PageFactory]:
         Place.HISTORY: make_history,
         Place.APP_GUIDE: make_guide,
         Place.HELP: make_help,
+        Place.VERIFY: make_verify,
         **evidence_pages(),
     }
 
@@ -204,6 +208,18 @@ def make_help(console: Console) -> ConsolePage:
     return HelpPage(console, lines, open_address)
 
 
+def make_verify(console: Console) -> ConsolePage:
+    """Make the page that checks a package; it needs neither vault nor guard."""
+    from familysafe.gui.pages.verify import VerifyPage
+
+    def verify(folder: Path, signer: str, told: Callable[[int, int], None]) -> Verdict:
+        from familysafe.system.package import verifier
+
+        return verifier.verify(folder, signer, told)
+
+    return VerifyPage(console, verify)
+
+
 def open_address(address: str) -> None:
     """Open a page in the browser: only ever because the carer pressed for it."""
     from PySide6.QtCore import QUrl
@@ -298,55 +314,14 @@ def evidence_pages() -> dict[Place, PageFactory]:
     """Return the evidence pages, which share one vault, made when the first of them is opened."""
     made: list[EvidenceParts] = []
 
-    def parts(console: Console) -> EvidenceParts:
+    def make(console: Console, place: Place) -> ConsolePage:
+        from familysafe.gui.evidence_pages import PAGES
+
         if not made:
             made.append(evidence_parts(console))
-        return made[0]
+        return PAGES[place](console, made[0])
 
-    def make_list(console: Console) -> ConsolePage:
-        from familysafe.gui.pages.evidence_list import EvidenceListPage
-
-        return EvidenceListPage(console, parts(console))
-
-    def make_safety(console: Console) -> ConsolePage:
-        from familysafe.gui.pages.evidence_safety import EvidenceSafetyPage
-
-        return EvidenceSafetyPage(console, parts(console))
-
-    def make_describe(console: Console) -> ConsolePage:
-        from familysafe.gui.pages.evidence_describe import EvidenceDescribePage
-
-        return EvidenceDescribePage(console, parts(console))
-
-    def make_add(console: Console) -> ConsolePage:
-        from familysafe.gui.pages.evidence_add import EvidenceAddPage
-
-        return EvidenceAddPage(console, parts(console))
-
-    def make_name(console: Console) -> ConsolePage:
-        from familysafe.gui.pages.evidence_name import EvidenceNamePage
-
-        return EvidenceNamePage(console, parts(console))
-
-    def make_case(console: Console) -> ConsolePage:
-        from familysafe.gui.pages.evidence_case import EvidenceCasePage
-
-        return EvidenceCasePage(console, parts(console))
-
-    def make_keep(console: Console) -> ConsolePage:
-        from familysafe.gui.pages.evidence_keep import EvidenceKeepPage
-
-        return EvidenceKeepPage(console, parts(console))
-
-    return {
-        Place.EVIDENCE: make_list,
-        Place.EVIDENCE_SAFETY: make_safety,
-        Place.EVIDENCE_DESCRIBE: make_describe,
-        Place.EVIDENCE_ADD: make_add,
-        Place.EVIDENCE_NAME: make_name,
-        Place.EVIDENCE_CASE: make_case,
-        Place.EVIDENCE_KEEP: make_keep,
-    }
+    return {place: partial(make, place=place) for place in EVIDENCE}
 
 
 def evidence_parts(console: Console) -> EvidenceParts:
@@ -370,7 +345,7 @@ def evidence_parts(console: Console) -> EvidenceParts:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
     paper = _VaultPaper(console.clock)
-    return EvidenceParts(desk, _PackNumbers(), paper, _Copied(), show_folder, read_chat)
+    return EvidenceParts(desk, _PackNumbers(), paper, _Copied(), show_folder, read_chat, cover)
 
 
 def read_chat(vault: OpenVault, exhibit: Exhibit) -> int:
@@ -387,6 +362,13 @@ def read_chat(vault: OpenVault, exhibit: Exhibit) -> int:
         return 0
 
 
+def cover(vault: OpenVault, exhibit: Exhibit, areas: tuple[Area, ...]) -> Exhibit:
+    """Keep a copy of a picture on which areas are covered."""
+    from familysafe.system.redaction import covered_copy
+
+    return covered_copy(vault, exhibit, areas)
+
+
 def vault_door(data_dir: Path | None, workers: Workers) -> VaultDoor:
     """Return the vault before it is unlocked. Rows are written in the name of the OS user."""
     import getpass
@@ -394,6 +376,7 @@ def vault_door(data_dir: Path | None, workers: Workers) -> VaultDoor:
     from familysafe import __version__
     from familysafe.core.texts import LANGUAGES
     from familysafe.crypto.keys import AgeCrypto
+    from familysafe.crypto.spoken_password import spoken_password
     from familysafe.storage.vault.door import Door
     from familysafe.storage.vault.session import Parts
     from familysafe.system.documents.pdf import render
@@ -406,6 +389,7 @@ def vault_door(data_dir: Path | None, workers: Workers) -> VaultDoor:
         clock=clock(),
         version=__version__,
         render=render,
+        password=spoken_password,
     )
     try:
         actor = getpass.getuser()

@@ -9,6 +9,7 @@ from familysafe.core.errors import Fault
 from familysafe.core.texts import Texts
 from familysafe.evidence.ports import OpenVault
 from familysafe.gui.console import Console
+from familysafe.gui.evidence_copy_door import BringBack
 from familysafe.gui.evidence_sheet import DoorPart, SheetPart
 from familysafe.presentation import evidence_vault as words
 from familysafe.presentation.evidence_desk import DoorState, EvidenceDesk
@@ -22,6 +23,9 @@ from familysafe.ui.surfaces import Message, Tone
 from familysafe.ui.words import Label
 
 SECOND_MS = 1000
+RECOVER, BACK = "recover", "bring-back"
+OTHER_WAYS = {DoorState.LOCKED: RECOVER, DoorState.NONE: BACK}
+"""What stands in place of unlocking and making where somebody chose the other way."""
 
 
 class NewPassphrase(QWidget):
@@ -93,10 +97,12 @@ class _Make(DoorPart):
         self.desk = desk
         self.passphrase = NewPassphrase(console)
         self.go = Button(self.look, lambda texts: texts("envelope.make.go"), "lock", kind=Kind.MAIN)
+        self.copy = Button(self.look, lambda texts: texts("restore.open"), "rotate-ccw")
         self.panel.add(
             Label(self.look, self._not_the_pin, weight=500),
             self.passphrase,
             FlowBox(self.go),
+            FlowBox(self.copy),
         )
         self.go.clicked.connect(self._make)
         self.passphrase.second.submitted.connect(self._make)
@@ -265,17 +271,19 @@ class DoorView(QWidget):
         self._recovering = False
 
     def refresh(self) -> None:
-        """Show what comes next: make, sheet, unlock or recover."""
+        """Show what comes next: make, bring back, sheet, unlock or recover."""
         name = self.desk.state.value
-        if self.desk.state is DoorState.LOCKED and self._recovering:
-            name = "recover"
+        if self._recovering and self.desk.state in OTHER_WAYS:
+            name = OTHER_WAYS[self.desk.state]
         part = self._parts.get(name) or self._make(name)
         for each in self._parts.values():
             each.setVisible(each is part)
         if isinstance(part, _Unlock):
             part.refresh()
         first = part.findChild(CodeField) or part.findChild(Field)
-        if isinstance(part, SheetPart):
+        if isinstance(part, BringBack):
+            part.choose.setFocus()
+        elif isinstance(part, SheetPart):
             part.print.show_keyboard_focus()
         elif isinstance(part, _Recover):
             part.key.setFocus()
@@ -286,14 +294,18 @@ class DoorView(QWidget):
         part: QWidget
         if name == DoorState.NONE:
             part = _Make(self._console, self.desk)
+            part.copy.clicked.connect(lambda: self.other_way(on=True))
+        elif name == BACK:
+            part = BringBack(self._console, self.desk)
+            part.back.clicked.connect(lambda: self.other_way(on=False))
         elif name == DoorState.SHEET:
             part = SheetPart(self._console, self.desk, self._paper)
-        elif name == "recover":
+        elif name == RECOVER:
             part = _Recover(self._console, self.desk)
-            part.back.clicked.connect(lambda: self._recover(on=False))
+            part.back.clicked.connect(lambda: self.other_way(on=False))
         else:
             part = _Unlock(self._console, self.desk)
-            part.forgot.clicked.connect(lambda: self._recover(on=True))
+            part.forgot.clicked.connect(lambda: self.other_way(on=True))
         self._parts[name] = part
         # in a row, so that its height is reckoned with the width that it really gets
         row = QHBoxLayout()
@@ -302,7 +314,8 @@ class DoorView(QWidget):
         self._column.addLayout(row)
         return part
 
-    def _recover(self, *, on: bool) -> None:
+    def other_way(self, *, on: bool) -> None:
+        """Show the sheet instead of the passphrase, or the second copy instead of a new box."""
         self._recovering = on
         self.refresh()
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from familysafe.evidence.handover import Area
 from familysafe.evidence.model import Exhibit
 from familysafe.evidence.ports import OpenVault
 from familysafe.gui.console import Console, ConsolePage
@@ -46,6 +47,7 @@ class EvidenceParts:
 
     ``read_chat`` reads an exhibit that may be an exported chat, keeps the transcript, and returns
     how many messages it has; 0 where it is none.
+    ``cover`` keeps a copy of a picture with areas covered.
     """
 
     desk: EvidenceDesk
@@ -54,6 +56,7 @@ class EvidenceParts:
     clipboard: Clipboard
     show_folder: Callable[[Path], None]
     read_chat: Callable[[OpenVault, Exhibit], int]
+    cover: Callable[[OpenVault, Exhibit, tuple[Area, ...]], Exhibit]
 
 
 def offered_in(data: QMimeData) -> Offered:

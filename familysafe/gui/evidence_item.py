@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
-from PySide6.QtGui import QImage, QImageReader, QPainter, QPaintEvent
+from PySide6.QtGui import QImage, QImageIOHandler, QImageReader, QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from familysafe.core.errors import Fault
@@ -16,6 +16,7 @@ from familysafe.presentation.evidence_words import is_picture
 from familysafe.ui.buttons import Button
 from familysafe.ui.flow import FlowBox
 from familysafe.ui.look import Look
+from familysafe.ui.surfaces import Message
 from familysafe.ui.words import Label
 
 LARGEST_PICTURE = 40_000_000
@@ -24,10 +25,11 @@ SHOWN = QSize(1000, 560)
 TALLEST = 300
 
 
-def decode(content: bytes) -> QImage:
+def decode(content: bytes) -> tuple[QImage, QSize]:
     """Decode a foreign picture, scaled down to what is shown; a null image if it is none.
 
-    Qt refuses pictures that would need more than 256 MB.
+    The size is that of the whole picture, as it is shown. Qt refuses pictures that would need more
+    than 256 MB.
     """
     data = QByteArray(content)
     buffer = QBuffer(data)
@@ -37,7 +39,8 @@ def decode(content: bytes) -> QImage:
     size = reader.size()
     if size.isValid() and (size.width() > SHOWN.width() or size.height() > SHOWN.height()):
         reader.setScaledSize(size.scaled(SHOWN, Qt.AspectRatioMode.KeepAspectRatio))
-    return reader.read()
+    turned = reader.transformation() & QImageIOHandler.Transformation.TransformationRotate90
+    return reader.read(), size.transposed() if turned else size
 
 
 class CoveredPicture(QWidget):
@@ -80,7 +83,10 @@ class CoveredPicture(QWidget):
 
 
 class ItemView(QWidget):
-    """What is known about one thing. A picture is shown only while "Hold to look" is held."""
+    """What is known about one thing. A picture is shown only while "Hold to look" is held.
+
+    What is locked is not shown at all. The page that shows this decides what the buttons do.
+    """
 
     ring_room = True
 
@@ -95,7 +101,12 @@ class ItemView(QWidget):
         self.problem.hide()
         self.hold = Button(self.look, lambda texts: texts("envelope.look.hold"), "eye")
         self.picture = CoveredPicture(self.look, exhibit.sha256)
-        if is_picture(exhibit):
+        self.cover = Button(self.look, lambda texts: texts("cover.open"), "square-check")
+        self.lock = Button(self.look, lambda texts: texts("envelope.item.lock"), "lock")
+        self.erase = Button(self.look, lambda texts: texts("envelope.item.erase"), "trash-2")
+        if exhibit.locked_at is not None:
+            column.addWidget(Message(self.look, lambda texts: texts("envelope.item.locked")))
+        elif is_picture(exhibit):
             column.addWidget(self.picture, 1)
             column.addWidget(self.problem)
             column.addWidget(Label(self.look, lambda texts: texts("envelope.look.warning")))
@@ -114,15 +125,24 @@ class ItemView(QWidget):
         for label, value in rows:
             column.addWidget(Label(self.look, label, colour="inkSoft"))
             column.addWidget(Label(self.look, value, weight=500))
+        column.addSpacing(10)
+        column.addWidget(FlowBox(*self._actions(), gap=12))
         column.addStretch(1)
         return scrolled(inner, TALLEST)
+
+    def _actions(self) -> tuple[Button, ...]:
+        exhibit = self._exhibit
+        if exhibit.locked_at is not None or not exhibit.size:
+            return (self.erase,)
+        cover = (self.cover,) if is_picture(exhibit) else ()
+        return (*cover, self.lock, self.erase)
 
     def _look(self) -> None:
         vault, item = self._desk.vault, self._exhibit.id
         self.problem.hide()
 
         def job() -> QImage:
-            return decode(vault.read(item, LARGEST_PICTURE))
+            return decode(vault.read(item, LARGEST_PICTURE))[0]
 
         self._console.jobs.submit(job, self._seen, self._failed, owner=self)
 

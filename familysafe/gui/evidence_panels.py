@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from familysafe.presentation.evidence_case import BLOCKS, FolderProgress, SealState
+from familysafe.presentation.evidence_handover import Made
 from familysafe.ui.buttons import Button, ButtonWithReason
 from familysafe.ui.flow import EndsBox, FlowBox, has_ring_room, in_line
 from familysafe.ui.look import Look
@@ -203,31 +204,35 @@ class Blocks(QWidget):
             painter.drawRoundedRect(place, 5, 5)
 
 
-class PolicePanel(Panel):
-    """How far the folder for the police is, and then where it lies."""
+class FolderPanel(Panel):
+    """How far a folder to hand over is, and then where it lies."""
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
         self._look = look
-        self.title = Label(look, "", "button")
+        self.title = Label(look, "", "h3")
         self.count = Label(look, "", colour="inkSoft", wrap=False)
         self.blocks = Blocks(look)
         self.line = Label(look, "", colour="inkSoft")
-        self.receipt = Label(look, "")
+        self.papers = Label(look, "")
+        self.secret = Label(look, lambda texts: texts("handover.password"))
+        self.password = Label(look, "", "h3")
         self.stop = Button(look, lambda texts: texts("envelope.stop"), "x")
         self.open_folder = Button(look, lambda texts: texts("envelope.police.show"), "folder-open")
-        self.add(EndsBox(self.title, self.count), self.blocks, self.line, self.receipt)
-        self.add(FlowBox(self.stop, self.open_folder))
+        self.add(EndsBox(self.title, self.count), self.blocks, self.line, self.papers)
+        self.add(self.secret, self.password, FlowBox(self.stop, self.open_folder))
         self._path: Path | None = None
         self._show_folder: Callable[[Path], None] | None = None
         self.open_folder.clicked.connect(self._open)
 
-    def _parts(self, *, working: bool, ready: bool) -> None:
+    def _parts(self, *, working: bool, ready: bool, secret: bool = False) -> None:
         self.count.setVisible(working)
         self.blocks.setVisible(working)
         self.stop.setVisible(working)
-        self.receipt.setVisible(ready)
+        self.papers.setVisible(ready)
         self.open_folder.setVisible(ready)
+        self.secret.setVisible(secret)
+        self.password.setVisible(secret)
         self.show()
 
     def show_progress(self, progress: FolderProgress) -> None:
@@ -238,19 +243,26 @@ class PolicePanel(Panel):
         self.blocks.show_done(progress.blocks)
         self.line.set_words(progress.line)
 
-    def show_ready(self, path: Path, receipt: Path, show_folder: Callable[[Path], None]) -> None:
-        """Say where it lies."""
-        self._path, self._show_folder = path, show_folder
-        self._parts(working=False, ready=True)
+    def show_ready(self, made: Made, show_folder: Callable[[Path], None]) -> None:
+        """Say where it lies, and the password this once."""
+        self._path, self._show_folder = made.path, show_folder
+        self._parts(working=False, ready=True, secret=bool(made.password))
         self.title.set_words(lambda texts: texts("envelope.police.ready"))
-        self.line.set_words(lambda texts: texts("envelope.police.where", path=str(path)))
-        self.receipt.set_words(lambda texts: texts("envelope.police.receipt", name=receipt.name))
+        self.line.set_words(made.where)
+        self.papers.set_words("\n".join(made.papers))
+        self.password.set_words("\n".join(made.password))
 
     def show_problem(self, sentence: str) -> None:
         """Say why there is none."""
         self._parts(working=False, ready=False)
-        self.title.set_words(lambda texts: texts("envelope.police"))
+        self.title.set_words(lambda texts: texts("handover.title"))
         self.line.set_words(sentence)
+
+    def forget(self) -> None:
+        """Keep neither a place nor a password on the screen."""
+        self._path = None
+        for label in (self.line, self.papers, self.password):
+            label.set_words("")
 
     def _open(self) -> None:
         if self._path is not None and self._show_folder is not None:

@@ -25,6 +25,7 @@ COVERS = {
     Cover.SOUND: "music",
     Cover.FILE: "file",
     Cover.NOT_COPIED: "eye-off",
+    Cover.LOCKED: "lock",
 }
 THREADS = (
     ("#E9DFD3", "#D9C8B5", "#C4AC92", "#A89077", "#857462"),

@@ -8,7 +8,7 @@ import msgspec
 
 
 class Hit(msgspec.Struct, frozen=True):
-    """One finding; ``kind`` is ``app`` or ``helpline``, ``name`` in the reader's language."""
+    """One finding, ``name`` in the reader's language; ``kind`` is app, helpline, card or lesson."""
 
     id: str
     kind: str

@@ -65,6 +65,7 @@ class Cover(StrEnum):
     SOUND = "sound"
     FILE = "file"
     NOT_COPIED = "not_copied"
+    LOCKED = "locked"
 
 
 @dataclass(frozen=True)
@@ -187,15 +188,16 @@ def problem_words(
 
 def tile(exhibit: Exhibit, now: datetime, zone: tzinfo, texts: Texts) -> Tile:
     """Cover one thing. The cover comes from its fingerprint, so that nothing is opened for it."""
-    name, line = item_name(texts, exhibit), sealed_words(texts, exhibit, now, zone)
-    cover = _cover(exhibit)
+    name, cover = item_name(texts, exhibit), _cover(exhibit)
+    locked = cover is Cover.LOCKED
+    line = texts("envelope.item.is_locked") if locked else sealed_words(texts, exhibit, now, zone)
     return Tile(
         item=exhibit.id,
         name=name,
         line=line,
         cover=cover,
         mosaic=mosaic(exhibit.sha256) if cover is Cover.MOSAIC else (),
-        can_look=is_picture(exhibit),
+        can_look=is_picture(exhibit) and not locked,
         spoken=without_breaks(sentences(texts, (name, line))),
     )
 
@@ -203,6 +205,8 @@ def tile(exhibit: Exhibit, now: datetime, zone: tzinfo, texts: Texts) -> Tile:
 def _cover(exhibit: Exhibit) -> Cover:
     if exhibit.kind is Kind.DESCRIBED:
         return Cover.NOT_COPIED
+    if exhibit.locked_at is not None:
+        return Cover.LOCKED
     if exhibit.kind is Kind.TRANSCRIPT:
         return Cover.CHAT
     if exhibit.name.startswith(LINK_STARTS):

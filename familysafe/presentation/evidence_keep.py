@@ -41,9 +41,14 @@ def keep_view(
     """Say how well the box is kept. ``backups`` come with the newest first."""
     return KeepView(
         backup=_backup_sentence(backups, now, zone, texts),
-        backup_due=not backups or (now - backups[0].at).days >= REMIND_DAYS,
+        backup_due=backup_due(backups, now),
         openers=tuple(_opener(slot, slots, texts) for slot in slots),
     )
+
+
+def backup_due(backups: tuple[Backup, ...], now: datetime) -> bool:
+    """Tell whether a second copy is missing or old. ``backups`` come with the newest first."""
+    return not backups or (now - backups[0].at).days >= REMIND_DAYS
 
 
 def _backup_sentence(backups: tuple[Backup, ...], now: datetime, zone: tzinfo, texts: Texts) -> str:

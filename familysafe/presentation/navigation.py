@@ -22,12 +22,19 @@ class Place(StrEnum):
     EVIDENCE_ADD = "evidence-add"
     EVIDENCE_NAME = "evidence-name"
     EVIDENCE_CASE = "evidence-case"
+    EVIDENCE_FACTS = "evidence-facts"
+    EVIDENCE_HANDOVER = "evidence-handover"
     EVIDENCE_KEEP = "evidence-keep"
+    VERIFY = "verify"
     LEARN = "learn"
     HELP = "help"
     DEVICES = "devices"
     SETTINGS = "settings"
     SCHOOL = "school"
+
+
+EVIDENCE = tuple(place for place in Place if place.startswith(Place.EVIDENCE))
+"""The pages that stand behind the door of the vault."""
 
 
 @dataclass(frozen=True)

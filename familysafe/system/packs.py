@@ -1,4 +1,4 @@
-"""Content packs on disk: ``apps/*.json``, ``helplines/*.json`` and ``holidays/*.json``."""
+"""Content packs on disk: one folder of JSON files for each part, as named below."""
 
 from __future__ import annotations
 
@@ -11,14 +11,26 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from familysafe.core.errors import CheckError, EnvironmentFault, InputError
+from familysafe.guidance.cards import Card
+from familysafe.guidance.lessons import Audience, Lesson
 from familysafe.guidance.model import Helplines
-from familysafe.guidance.pack import LARGEST_FILE, Content, decode_app, decode_helplines
+from familysafe.guidance.pack import (
+    LARGEST_FILE,
+    Content,
+    decode_app,
+    decode_card,
+    decode_helplines,
+    decode_lesson,
+)
 from familysafe.screentime import public_holidays
 from familysafe.screentime.public_holidays import PublicHolidays
 
 MOST_FILES = 500
 NAME = "core"
-APPS, HELPLINES, HOLIDAYS = "apps", "helplines", "holidays"
+APPS, HELPLINES, CARDS, HOLIDAYS = "apps", "helplines", "cards", "holidays"
+LESSONS = "lessons"
+ADVICE = (APPS, HELPLINES, CARDS, LESSONS)
+"""The parts which are read, checked and searched together."""
 
 
 def shipped() -> Traversable:
@@ -44,6 +56,20 @@ def shipped_helplines() -> tuple[Helplines, ...]:
 
 
 @cache
+def shipped_cards() -> tuple[Card, ...]:
+    """Read the shipped cards alone, the first tile first."""
+    with _installed():
+        return load(shipped(), (CARDS,)).cards
+
+
+@cache
+def shipped_lessons() -> tuple[Lesson, ...]:
+    """Read the shipped lessons alone: those for children first, in their order."""
+    with _installed():
+        return load(shipped(), (LESSONS,)).lessons
+
+
+@cache
 def shipped_public_holidays() -> tuple[PublicHolidays, ...]:
     """Read the shipped public holidays, by country; they need nothing else of the pack."""
     with _installed():
@@ -65,7 +91,7 @@ def _installed() -> Iterator[None]:
         raise EnvironmentFault("pack.shipped", where=where) from fault
 
 
-def load(folder: Traversable | Path, parts: tuple[str, ...] = (APPS, HELPLINES)) -> Content:
+def load(folder: Traversable | Path, parts: tuple[str, ...] = ADVICE) -> Content:
     """Read a pack, or only some parts of it.
 
     Raises InputError("pack.not_a_folder") where there is none, and CheckError as in
@@ -74,16 +100,21 @@ def load(folder: Traversable | Path, parts: tuple[str, ...] = (APPS, HELPLINES))
     files = _files(folder, parts)
     if not files:
         raise InputError("pack.not_a_folder", path=str(folder))
-    guides = []
-    helplines = []
+    guides, helplines, cards, lessons = [], [], [], []
     for name, file in files:
         untrusted = _read(file)
         if name.startswith(f"{APPS}/"):
             guides.append(decode_app(untrusted, name))
+        elif name.startswith(f"{CARDS}/"):
+            cards.append(decode_card(untrusted, name))
+        elif name.startswith(f"{LESSONS}/"):
+            lessons.append(decode_lesson(untrusted, name))
         else:
             helplines.append(decode_helplines(untrusted, name))
     guides.sort(key=lambda each: (each.rank, each.id))
-    return Content(tuple(guides), tuple(helplines))
+    cards.sort(key=lambda each: (each.rank, each.id))
+    lessons.sort(key=lambda each: (list(Audience).index(each.audience), each.rank, each.id))
+    return Content(tuple(guides), tuple(helplines), tuple(cards), tuple(lessons))
 
 
 def fingerprint(folder: Traversable | Path) -> str:
@@ -97,7 +128,7 @@ def fingerprint(folder: Traversable | Path) -> str:
 
 
 def _files(
-    folder: Traversable | Path, parts: tuple[str, ...] = (APPS, HELPLINES)
+    folder: Traversable | Path, parts: tuple[str, ...] = ADVICE
 ) -> list[tuple[str, Traversable]]:
     found = []
     for part in parts:

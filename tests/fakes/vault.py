@@ -17,7 +17,7 @@ from familysafe.core.errors import Fault, InputError, RefusedError
 from familysafe.core.ids import make_id
 from familysafe.evidence.custody import Action, next_row, record
 from familysafe.evidence.facts import NOTHING_KNOWN, CaseFacts, require_good
-from familysafe.evidence.handover import Wish, require_wish
+from familysafe.evidence.handover import SealedArchive, Wish, require_wish
 from familysafe.evidence.model import (
     CONTENT_KINDS,
     AddedFile,
@@ -315,6 +315,15 @@ class FakeVault:
         row = self._log(case, "package sealed", {"items": len(exhibits)})
         return Prepared(target, row.hash, "00" * 32, len(exhibits), receipt, None)
 
+    def archive_package(self, case: CaseId, package: Path, progress: Progress) -> SealedArchive:
+        self._open()
+        self._fail()
+        self._work(progress, "package.progress.archive", 100)
+        target = package.with_name(f"{package.name}.zip")
+        target.write_bytes(b"PK")
+        self._log(case, "package archived", {"file": target.name})
+        return SealedArchive(target, "bado-kemi-lutu", "00" * 32)
+
     def lock(self) -> None:
         self.locked = True
 
@@ -420,6 +429,7 @@ class FakeDoor:
     def __init__(self, clock: HandSetClock | None = None) -> None:
         self.clock = clock or HandSetClock()
         self.vault: FakeVault | None = None
+        self.each_step: Callable[[Progress], None] = lambda _progress: None
         self._wrong = 0
         self._wait_until = self.clock.moment
         self._in_use: FakeVault | None = None
@@ -511,6 +521,7 @@ class FakeDoor:
         if self.vault is not None:
             raise InputError("vault.exists", path="vault")
         vault = FakeVault(self.clock)
+        vault.each_step = self.each_step
         try:
             vault.take_over(backup.read_bytes())
         except pickle.UnpicklingError as error:

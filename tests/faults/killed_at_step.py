@@ -1,8 +1,8 @@
-"""Takes a file in, or erases a case, and is killed at a named step: for ``test_vault_killed``.
+"""Does something with a vault, and is killed at a named step: for ``test_vault_killed``.
 
-    python -m tests.faults.killed_at_step VAULT CASE SOURCE OUTCOMES
+    python -m tests.faults.killed_at_step VAULT CASE WHAT OUTCOMES
 
-SOURCE is the file to take in; "erase" erases the case instead.
+WHAT is a word of ``DEEDS``, or a file to take in.
 
 A step is a call of the system, or of SQLCipher, that the vault is about to make. For each step a
 copy of the vault is made and a forked process is killed there, with SIGKILL; one line of OUTCOMES
@@ -15,12 +15,15 @@ import os
 import shutil
 import signal
 import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import FrameType
 from typing import Any
 
 from familysafe.core.errors import Defect
 from familysafe.evidence.model import CaseId
+from familysafe.storage.vault.door import Door
+from familysafe.storage.vault.opened import OpenedVault
 from tests.storage.vault import hands
 
 STEPS = {
@@ -37,7 +40,8 @@ class Steps:
         self.names: list[str] = []
 
     def see(self, _: FrameType, event: str, called: Any) -> None:  # noqa: ANN401 - what a profiler gets
-        if event != "c_call" or getattr(called, "__name__", "") not in STEPS:
+        name = getattr(called, "__name__", "")
+        if event != "c_call" or (name not in STEPS and called is not os.replace):
             return
         if len(self.names) == self._last:
             os.write(self._told, called.__name__.encode())
@@ -45,28 +49,76 @@ class Steps:
         self.names.append(called.__name__)
 
 
-def act(root: Path, case: str, source: str, told: int, last: int | None) -> list[str]:
-    """Do it, and say that it is done."""
+def with_vault(root: Path, deed: Callable[[OpenedVault], object]) -> Iterator[None]:
+    """Do something with the open vault."""
     vault = hands.door(root).unlock(hands.PASSPHRASE)
+    yield
+    deed(vault)
+    yield
+    vault.lock()
+
+
+def with_door(root: Path, deed: Callable[[Door], object]) -> Iterator[None]:
+    """Do something at the door."""
+    at = hands.door(root)
+    yield
+    deed(at)
+    yield
+
+
+def backup_of(root: Path) -> Path:
+    """Return where a vault's backup lies."""
+    return root.with_name(f"{root.name}.fsbackup")
+
+
+def restored(root: Path) -> Iterator[None]:
+    """Bring a vault back from ``kept.fsbackup`` beside it, into a new folder."""
+    new = hands.door(root.with_name(f"{root.name}-new"))
+    yield
+    vault = new.restore(root.with_name("kept.fsbackup"), hands.PASSPHRASE, hands.Quiet())
+    yield
+    vault.lock()
+
+
+DEEDS: dict[str, Callable[[Path, CaseId], Iterator[None]]] = {
+    "erase": lambda root, case: with_vault(root, lambda vault: vault.delete_case(case)),
+    "lock": lambda root, case: with_vault(
+        root, lambda vault: vault.lock_item(vault.exhibits(case)[0].id)
+    ),
+    "back-up": lambda root, _case: with_vault(
+        root, lambda vault: vault.back_up(backup_of(root), hands.Quiet())
+    ),
+    "restore": lambda root, _case: restored(root),
+    "passphrase": lambda root, _case: with_door(
+        root, lambda at: at.change_passphrase(hands.PASSPHRASE, hands.OTHER)
+    ),
+}
+
+
+def act(root: Path, case: str, what: str, told: int, last: int | None) -> list[str]:
+    """Do it, and say that it is done. A deed yields before what is watched, and after it."""
+
+    def take(vault: OpenedVault) -> object:
+        return vault.add_file(CaseId(case), Path(what), hands.NOTHING_SAID, hands.Quiet())
+
+    deed = DEEDS[what](root, CaseId(case)) if what in DEEDS else with_vault(root, take)
     steps = Steps(last, told)
+    next(deed)
     sys.setprofile(steps.see)
-    if source == "erase":
-        vault.delete_case(CaseId(case))
-    else:
-        vault.add_file(CaseId(case), Path(source), hands.NOTHING_SAID, hands.Quiet())
+    next(deed)
     sys.setprofile(None)
     os.write(told, b"done ")
-    vault.lock()
+    next(deed, None)
     return steps.names
 
 
-def forked(root: Path, case: str, source: str, last: int) -> tuple[str, bool]:
+def forked(root: Path, case: str, what: str, last: int) -> tuple[str, bool]:
     """Return the step at which a copy of the vault was left, and whether it was killed."""
     theirs, ours = os.pipe()
     child = os.fork()
     if child == 0:
         try:
-            act(root, case, source, ours, last)
+            act(root, case, what, ours, last)
         finally:
             os._exit(0)
     os.close(ours)
@@ -76,17 +128,17 @@ def forked(root: Path, case: str, source: str, last: int) -> tuple[str, bool]:
     return said.strip(), os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGKILL
 
 
-def main(vault: Path, case: str, source: str, outcomes: Path) -> None:
+def main(vault: Path, case: str, what: str, outcomes: Path) -> None:
     nowhere = os.open(os.devnull, os.O_WRONLY)
     names = []
     for name in ("warming up", "counting"):  # the first time modules are loaded too
         shutil.copytree(vault, vault.with_name(name))
-        names = act(vault.with_name(name), case, source, nowhere, None)
+        names = act(vault.with_name(name), case, what, nowhere, None)
     lines = []
     for step, name in enumerate(names):
         root = vault.with_name(f"step-{step}")
         shutil.copytree(vault, root)
-        said, killed = forked(root, case, source, step)
+        said, killed = forked(root, case, what, step)
         if not killed or said != name:
             message = f"step {step} should be {name} and killed, not {said!r}"
             raise Defect(message)

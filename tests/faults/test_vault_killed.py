@@ -12,8 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from familysafe.core.errors import EnvironmentFault
+from familysafe.core.errors import EnvironmentFault, RefusedError
 from tests.conftest import ROOT, needs
+from tests.faults.killed_at_step import backup_of
 from tests.faults.vault_faults import SealedBefore, require_words, sealed_before
 from tests.storage.vault import hands
 from tests.storage.vault.hands import PASSPHRASE, PNG
@@ -82,6 +83,90 @@ def test_a_kill_at_any_step_of_erasing_leaves_the_case_or_nothing_of_it(
             erased = [row for row in vault.custody(copy.case) if row.action == "item erased"]
             assert len(erased) == len(before.contents)
         vault.lock()
+
+
+def test_a_kill_at_any_step_of_a_backup_leaves_a_whole_file_or_none(
+    before: SealedBefore, tmp_path: Path
+) -> None:
+    steps = killed_at_each_step(before, "back-up", tmp_path / "outcomes")
+
+    assert {"write", "fsync", "rename", "commit"} <= set(steps)
+    found = 0
+    for step in range(len(steps)):
+        copy = SealedBefore(before.root.with_name(f"step-{step}"), before.case, before.contents)
+        vault = copy.opened()
+        copy.require_kept(vault)
+        backup = backup_of(copy.root)
+        assert vault.backups() == () or backup.exists()
+        vault.lock()
+        if backup.exists():
+            found += 1
+            again = SealedBefore(tmp_path / f"again-{step}", before.case, before.contents)
+            brought = hands.door(again.root).restore(backup, PASSPHRASE, hands.Quiet())
+            again.require_kept(brought)
+            brought.lock()
+    assert 0 < found < len(steps)
+
+
+def test_a_kill_at_any_step_of_bringing_back_leaves_a_whole_vault_or_none(
+    before: SealedBefore, tmp_path: Path
+) -> None:
+    vault = before.opened()
+    vault.back_up(before.root.with_name("kept.fsbackup"), hands.Quiet())
+    vault.lock()
+
+    steps = killed_at_each_step(before, "restore", tmp_path / "outcomes")
+
+    assert {"write", "fsync", "rename"} <= set(steps)
+    for step in range(len(steps)):
+        root = before.root.with_name(f"step-{step}-new")
+        door = hands.door(root)
+        if not door.exists():
+            kept = before.root.with_name("kept.fsbackup")
+            door.restore(kept, PASSPHRASE, hands.Quiet()).lock()
+        again = SealedBefore(root, before.case, before.contents)
+        brought = again.opened()
+        again.require_kept(brought)
+        brought.lock()
+
+
+def test_a_kill_at_any_step_of_a_new_passphrase_leaves_one_that_opens(
+    before: SealedBefore, tmp_path: Path
+) -> None:
+    steps = killed_at_each_step(before, "passphrase", tmp_path / "outcomes")
+
+    assert {"write", "fsync"} <= set(steps)
+    opened = []
+    for step in range(len(steps)):
+        copy = SealedBefore(before.root.with_name(f"step-{step}"), before.case, before.contents)
+        try:
+            vault = copy.opened()
+            opened.append(PASSPHRASE)
+        except RefusedError:
+            vault = hands.door(copy.root).unlock(hands.OTHER)
+            opened.append(hands.OTHER)
+        copy.require_kept(vault)
+        vault.lock()
+    assert opened == sorted(opened, key=[PASSPHRASE, hands.OTHER].index)
+    assert {PASSPHRASE, hands.OTHER} == set(opened)
+
+
+def test_a_kill_at_any_step_of_locking_leaves_it_locked_or_as_it_was(
+    before: SealedBefore, tmp_path: Path
+) -> None:
+    steps = killed_at_each_step(before, "lock", tmp_path / "outcomes")
+
+    locked = []
+    for step in range(len(steps)):
+        copy = SealedBefore(before.root.with_name(f"step-{step}"), before.case, before.contents)
+        vault = copy.opened()
+        assert vault.verify(hands.Quiet()) == ()
+        rows = [row for row in vault.custody(copy.case) if row.action == "item locked"]
+        locked.append(vault.exhibits(copy.case)[0].locked_at is not None)
+        assert bool(rows) is locked[-1]
+        vault.lock()
+    committed = max(at for at, name in enumerate(steps) if name == "commit")
+    assert locked == [step > committed for step in range(len(steps))]
 
 
 SCRIPT = """

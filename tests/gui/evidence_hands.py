@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QImage
 
 from familysafe.core.errors import Fault
 from familysafe.evidence.model import CaseId, DescribedRecord, ExhibitDetails
-from familysafe.gui.composition import read_chat
+from familysafe.gui.composition import cover, read_chat
 from familysafe.gui.evidence_frame import EvidencePage, EvidenceParts
 from familysafe.presentation.evidence_desk import EvidenceDesk, Watch
 from familysafe.presentation.evidence_intake import HelpNumber
@@ -88,6 +88,7 @@ class Hands:
             self.clipboard,
             self.shown_folders.append,
             read_chat,
+            cover,
         )
         if made:
             self.desk.opened(self.door.create(PASSPHRASE)[0])

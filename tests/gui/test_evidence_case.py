@@ -6,16 +6,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
-from familysafe.core.errors import EnvironmentFault
 from familysafe.evidence.model import CaseId, Problem
 from familysafe.evidence.ports import Progress
+from familysafe.gui.evidence_cover import CoverView
 from familysafe.gui.evidence_item import ItemView, LogView
 from familysafe.gui.evidence_tiles import MomentRow, ThingTile
 from familysafe.gui.pages.evidence_case import EvidenceCasePage
 from familysafe.gui.pages.evidence_list import EnvelopeButton, EvidenceListPage
-from familysafe.presentation.evidence_case import SealState
+from familysafe.presentation.evidence_case import Cover, SealState
 from familysafe.presentation.navigation import Destination, Place
 from tests.gui.evidence_hands import Hands, filled
 from tests.screens.checking import settle
@@ -153,6 +154,94 @@ def test_what_is_not_a_picture_has_nothing_to_hold(qtbot: QtBot, tmp_path: Path)
     assert not view.hold.isVisible()
 
 
+def opened_item(qtbot: QtBot, hands: Hands, page: EvidenceCasePage, place: int = 0) -> ItemView:
+    qtbot.mouseClick(tiles(page)[place], Qt.MouseButton.LeftButton)
+    view = [each for each in hands.dialogs.shown if isinstance(each, ItemView)][-1]
+    qtbot.addWidget(view)
+    view.show()
+    return view
+
+
+@pytest.mark.parametrize("agree", [True, False])
+def test_what_may_show_a_child_is_locked_at_once(qtbot: QtBot, tmp_path: Path, agree: bool) -> None:
+    hands = Hands()
+    case = filled(hands, tmp_path)
+    page = case_page(qtbot, hands, case)
+    hands.dialogs.agree = agree
+
+    opened_item(qtbot, hands, page).lock.click()
+
+    assert hands.dialogs.open == 0
+    assert (hands.vault.exhibits(case)[0].locked_at is not None) is agree
+    assert (tiles(page)[0].tile.cover is Cover.LOCKED) is agree
+    if agree:
+        view = opened_item(qtbot, hands, page)
+        assert not view.hold.isVisible()
+        assert not view.cover.isVisible()
+        assert view.erase.isVisible()
+
+
+def test_one_thing_is_erased_for_ever_when_that_was_confirmed(qtbot: QtBot, tmp_path: Path) -> None:
+    hands = Hands()
+    case = filled(hands, tmp_path)
+    page = case_page(qtbot, hands, case)
+
+    opened_item(qtbot, hands, page, 1).erase.click()
+
+    assert [each.tile.name for each in tiles(page)][:2] == ["Picture 1", "Picture 3"]
+    assert len(hands.dialogs.asked) == 2
+
+
+def test_a_copy_is_covered_with_the_mouse(qtbot: QtBot, tmp_path: Path) -> None:
+    hands = Hands()
+    case = filled(hands, tmp_path)
+    page = case_page(qtbot, hands, case)
+    original = hands.vault.exhibits(case)[0]
+    opened_item(qtbot, hands, page).cover.click()
+    view = next(each for each in hands.dialogs.shown if isinstance(each, CoverView))
+    qtbot.addWidget(view)
+    view.board.resize(640, 480)
+    view.show()
+    assert view.go.reason == "Draw a box first."
+
+    left = Qt.MouseButton.LeftButton
+    qtbot.mousePress(view.board, left, pos=view.board.rect().center())
+    qtbot.mouseMove(view.board, view.board.rect().bottomRight())
+    qtbot.mouseRelease(view.board, left, pos=view.board.rect().bottomRight())
+    view.go.click()
+
+    copy = hands.vault.exhibits(case)[-1]
+    assert copy.derived_from == original.id
+    assert copy.name == "Screenshot 1-covered.png"
+    image = QImage.fromData(hands.vault.read(copy.id, copy.size))
+    assert (image.width(), image.height()) == (64, 48)
+    assert image.pixelColor(63, 47) == QColor("#000000")
+    assert image.pixelColor(1, 1) != QColor("#000000")
+    assert hands.dialogs.open == 0
+
+
+def test_a_copy_is_covered_by_keyboard_alone(qtbot: QtBot, tmp_path: Path) -> None:
+    hands = Hands()
+    page = case_page(qtbot, hands, filled(hands, tmp_path))
+    opened_item(qtbot, hands, page).cover.click()
+    view = next(each for each in hands.dialogs.shown if isinstance(each, CoverView))
+    qtbot.addWidget(view)
+    view.show()
+    qtbot.keyClick(view.add, Qt.Key.Key_Space)
+    (first,) = view.board.boxes.boxes
+
+    qtbot.keyClick(view.board, Qt.Key.Key_Left)
+    qtbot.keyClick(view.board, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+
+    (moved,) = view.board.boxes.boxes
+    assert moved.left < first.left
+    assert moved.height > first.height
+    qtbot.keyClick(view.board, Qt.Key.Key_Delete)
+    assert view.board.boxes.boxes == ()
+    qtbot.keyClick(view.undo, Qt.Key.Key_Space)
+    assert view.board.boxes.boxes == (moved,)
+
+
 def test_locking_closes_what_lies_above(qtbot: QtBot, tmp_path: Path) -> None:
     hands = Hands()
     page = case_page(qtbot, hands, filled(hands, tmp_path))
@@ -169,47 +258,14 @@ def test_locking_closes_what_lies_above(qtbot: QtBot, tmp_path: Path) -> None:
         qtbot.addWidget(each)
 
 
-def test_the_police_folder_is_made_where_it_was_chosen(qtbot: QtBot, tmp_path: Path) -> None:
+def test_handing_over_is_a_page_of_its_own(qtbot: QtBot, tmp_path: Path) -> None:
     hands = Hands()
-    page = case_page(qtbot, hands, filled(hands, tmp_path))
-    shown: list[str] = []
-    hands.vault.each_step = lambda _progress: shown.append(page.folder.title.text())
-    hands.dialogs.place = tmp_path
+    case = filled(hands, tmp_path)
+    page = case_page(qtbot, hands, case)
 
     qtbot.mouseClick(page.head.police, Qt.MouseButton.LeftButton)
 
-    made = tmp_path / "envelope-1-2026-11-24-1745"
-    assert made.is_dir()
-    assert "Making the police folder" in shown
-    assert page.folder.title.text() == "The police folder is ready"
-    assert str(made) in page.folder.line.text()
-    assert "receipt.pdf" in page.folder.receipt.text()
-    qtbot.mouseClick(page.folder.open_folder, Qt.MouseButton.LeftButton)
-    assert hands.shown_folders == [tmp_path]
-
-
-def test_stopping_the_folder_says_that_there_is_none(qtbot: QtBot, tmp_path: Path) -> None:
-    hands = Hands()
-    page = case_page(qtbot, hands, filled(hands, tmp_path))
-    hands.vault.each_step = lambda _progress: page.folder.stop.click()
-    hands.dialogs.place = tmp_path
-
-    qtbot.mouseClick(page.head.police, Qt.MouseButton.LeftButton)
-
-    assert page.folder.line.text() == "Stopped. No folder was made."
-    assert not list(tmp_path.glob("envelope-*"))
-
-
-def test_a_folder_that_cannot_be_made_is_said(qtbot: QtBot, tmp_path: Path) -> None:
-    hands = Hands()
-    page = case_page(qtbot, hands, filled(hands, tmp_path))
-    hands.vault.fail = EnvironmentFault("package.disk_full", path=str(tmp_path))
-    hands.dialogs.place = tmp_path
-
-    qtbot.mouseClick(page.head.police, Qt.MouseButton.LeftButton)
-
-    assert page.folder.line.text()
-    assert not page.head.police.working
+    assert hands.went() == Destination(Place.EVIDENCE_HANDOVER, item=case)
 
 
 def test_an_empty_envelope_says_why_there_is_no_folder(qtbot: QtBot) -> None:
@@ -218,7 +274,7 @@ def test_an_empty_envelope_says_why_there_is_no_folder(qtbot: QtBot) -> None:
 
     assert page.nothing.isVisible()
     qtbot.mouseClick(page.head.police, Qt.MouseButton.LeftButton)
-    assert hands.dialogs.asked == []
+    assert hands.navigator.went == []
     assert page.head.police.reason
 
 

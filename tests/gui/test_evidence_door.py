@@ -10,14 +10,16 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from familysafe.core.errors import EnvironmentFault
+from familysafe.evidence.model import CaseId
+from familysafe.gui.evidence_copy_door import BringBack
 from familysafe.gui.evidence_door import _Make, _Recover, _Unlock
 from familysafe.gui.evidence_frame import EvidencePage
 from familysafe.gui.evidence_sheet import SheetPart
 from familysafe.gui.pages.evidence_list import EvidenceListPage
-from familysafe.presentation.evidence_desk import DoorState
+from familysafe.presentation.evidence_desk import DoorState, Watch
 from familysafe.presentation.navigation import Place
 from tests.fakes.vault import KEY
-from tests.gui.evidence_hands import PASSPHRASE, Hands
+from tests.gui.evidence_hands import PASSPHRASE, Hands, filled
 
 
 def list_page(qtbot: QtBot, hands: Hands) -> EvidencePage:
@@ -275,3 +277,75 @@ def test_escape_three_times_leaves_at_once(qtbot: QtBot, presses: int, leaves: b
         qtbot.keyClick(page, Qt.Key.Key_Escape)
 
     assert (hands.navigator.went == ["home"]) is leaves
+
+
+def bring_back(qtbot: QtBot, hands: Hands) -> BringBack:
+    page = list_page(qtbot, hands)
+    make(page).copy.click()
+    found = part(page, BringBack)
+    assert isinstance(found, BringBack)
+    return found
+
+
+def a_copy(tmp_path: Path) -> tuple[Path, CaseId]:
+    """Return a second copy of a filled box of another computer."""
+    other = Hands()
+    case = filled(other, tmp_path)
+    target = tmp_path / "envelopes.fsbackup"
+    other.vault.back_up(target, Watch())
+    return target, case
+
+
+@pytest.mark.parametrize("way", ["passphrase", "sheet"])
+def test_the_box_comes_back_from_its_copy(qtbot: QtBot, tmp_path: Path, way: str) -> None:
+    copy, case = a_copy(tmp_path)
+    hands = Hands(made=False)
+    face = bring_back(qtbot, hands)
+    hands.dialogs.files = (copy,)
+    face.choose.click()
+    assert face.file.text() == "envelopes.fsbackup"
+
+    if way == "sheet":
+        face.key.set_text(KEY)
+    else:
+        face.passphrase.set_text(PASSPHRASE)
+    face.go.click()
+
+    assert hands.desk.state is DoorState.OPEN
+    assert [each.id for each in hands.vault.cases()] == [case]
+    assert face.passphrase.text() == ""
+    assert face.key.text() == ""
+
+
+def test_what_is_missing_for_bringing_it_back_is_said(qtbot: QtBot, tmp_path: Path) -> None:
+    copy, _ = a_copy(tmp_path)
+    hands = Hands(made=False)
+    face = bring_back(qtbot, hands)
+
+    face.go.click()
+    assert face.problem.isVisible()
+    hands.dialogs.files = (copy,)
+    face.choose.click()
+    face.go.click()
+    assert face.passphrase.error
+    face.passphrase.set_text("some other words")
+    face.go.click()
+    assert face.problem.isVisible()
+    assert hands.desk.state is DoorState.NONE
+    face.back.click()
+    assert not face.isVisible()
+
+
+def test_bringing_it_back_can_be_stopped(qtbot: QtBot, tmp_path: Path) -> None:
+    copy, _ = a_copy(tmp_path)
+    hands = Hands(made=False)
+    face = bring_back(qtbot, hands)
+    hands.dialogs.files = (copy,)
+    face.choose.click()
+    face.passphrase.set_text(PASSPHRASE)
+    hands.door.each_step = lambda _progress: face.stop.click()
+
+    face.go.click()
+
+    assert hands.desk.state is DoorState.NONE
+    assert face.problem.label.text() == "Stopped. Nothing was brought back."

@@ -13,11 +13,12 @@ from familysafe.core.errors import EnvironmentFault
 from familysafe.evidence.ports import Progress
 from familysafe.gui.evidence_door import NewPassphrase
 from familysafe.gui.pages.evidence_keep import EvidenceKeepPage
-from familysafe.presentation.evidence_desk import DoorState
-from familysafe.presentation.navigation import Place
+from familysafe.gui.pages.evidence_list import EvidenceListPage
+from familysafe.presentation.evidence_desk import DoorState, Watch
+from familysafe.presentation.navigation import Destination, Place
 from familysafe.ui.buttons import Button
 from familysafe.ui.fields import CodeField, Field
-from tests.gui.evidence_hands import PASSPHRASE, Hands
+from tests.gui.evidence_hands import PASSPHRASE, Hands, filled
 from tests.screens.checking import settle
 
 THEIRS = "eleven kind elephants"
@@ -190,3 +191,25 @@ def test_only_where_another_stays_a_passphrase_can_be_taken_away(
     press(qtbot, go_of(hands))
 
     assert hands.door.slots() == ("guardian", "recovery")
+
+
+def test_the_list_reminds_of_the_second_copy(qtbot: QtBot, tmp_path: Path) -> None:
+    hands = Hands()
+    page = EvidenceListPage(hands.console, hands.parts)
+    qtbot.addWidget(page)
+    hands.open(page, Place.EVIDENCE)
+    assert not page.due.isVisible()
+
+    filled(hands, tmp_path)
+    page.shown()
+    assert page.due.label.text().startswith("There is only one")
+    page.copy.click()
+    assert hands.went() == Destination(Place.EVIDENCE_KEEP)
+
+    hands.vault.back_up(tmp_path / "envelopes.fsbackup", Watch())
+    page.shown()
+    assert not page.due.isVisible()
+    hands.clock.move(31 * 86_400)
+    hands.desk.touch()
+    page.shown()
+    assert page.due.label.text().startswith("The last second copy is old")

@@ -45,9 +45,9 @@ def used(family: Home) -> list[int]:
 
 
 def press(family: Home, *keys: str) -> None:
-    # by id: the window is on the screen before the keyboard is its
+    # not through the window manager, which may stand still itself, even before it was ready
     window = f"$(xdotool search --onlyvisible --name '{QUESTION}' | head -1)"
-    script = f"xdotool windowactivate --sync {window} key --delay 60 {' '.join(keys)}"
+    script = f"xdotool windowfocus {window} key --delay 60 {' '.join(keys)}"
     family.machine.shell(f"export LC_ALL=C.UTF-8 DISPLAY={DISPLAY}; {script}")
 
 

@@ -8,19 +8,29 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from familysafe.evidence.facts import (
+    CaseFacts,
+    Flag,
+    Incident,
+    PersonOfInterest,
+    ReportMade,
+)
 from familysafe.evidence.model import CaseId, Problem
 from familysafe.evidence.safety import Answer
+from familysafe.gui.evidence_door import DoorView
 from familysafe.gui.evidence_frame import EvidencePage
 from familysafe.gui.pages.evidence_add import EvidenceAddPage
 from familysafe.gui.pages.evidence_case import EvidenceCasePage
 from familysafe.gui.pages.evidence_describe import EvidenceDescribePage
+from familysafe.gui.pages.evidence_facts import EvidenceFactsPage
+from familysafe.gui.pages.evidence_handover import EvidenceHandoverPage
 from familysafe.gui.pages.evidence_keep import EvidenceKeepPage
 from familysafe.gui.pages.evidence_list import EvidenceListPage
 from familysafe.gui.pages.evidence_name import EvidenceNamePage
 from familysafe.gui.pages.evidence_safety import EvidenceSafetyPage
 from familysafe.presentation.evidence_add import Typed
-from familysafe.presentation.evidence_case import folder_progress
 from familysafe.presentation.evidence_desk import Watch
+from familysafe.presentation.evidence_handover import Made
 from familysafe.presentation.evidence_intake import Offered
 from familysafe.presentation.navigation import Destination, Place
 from familysafe.ui.tokens import Theme
@@ -39,6 +49,15 @@ def _list(hands: Hands) -> tuple[EvidencePage, Destination]:
 
 def make(hands: Hands, _folder: Path) -> tuple[EvidencePage, Destination]:
     return _list(hands)
+
+
+def bring_back(hands: Hands, _folder: Path) -> tuple[EvidencePage, Destination]:
+    page, where = _list(hands)
+    page.opened(where)
+    door = page.findChild(DoorView)
+    assert door is not None
+    door.other_way(on=True)
+    return page, where
 
 
 def sheet(hands: Hands, _folder: Path) -> tuple[EvidencePage, Destination]:
@@ -113,9 +132,6 @@ def what_next(hands: Hands, folder: Path) -> tuple[EvidencePage, Destination]:
 def envelope(hands: Hands, folder: Path) -> tuple[EvidencePage, Destination]:
     case = _filled(hands, folder)
     page = EvidenceCasePage(hands.console, hands.parts)
-    page.folder.show_progress(
-        folder_progress(3, 5, "package.progress.report", hands.console.look.texts)
-    )
     return page, Destination(Place.EVIDENCE_CASE, item=case)
 
 
@@ -124,6 +140,41 @@ def changed(hands: Hands, folder: Path) -> tuple[EvidencePage, Destination]:
     hands.vault.problems = (Problem(f"items/{hands.vault.exhibits(case)[0].id}", "changed"),)
     page = EvidenceCasePage(hands.console, hands.parts)
     return page, Destination(Place.EVIDENCE_CASE, item=case)
+
+
+def knowledge(hands: Hands, folder: Path) -> tuple[EvidencePage, Destination]:
+    case = _filled(hands, folder)
+    lina = PersonOfInterest("Lina", "Instagram", "@lina.st_16", "5512345678")
+    told = ReportMade("Police, child in danger", "2026-11-24", "1288-77")
+    flags = (Flag.PICTURES_ASKED, Flag.STILL_WRITING)
+    hands.vault.set_facts(case, CaseFacts("", Incident.SEXTORTION, flags, (lina,), reports=(told,)))
+    page = EvidenceFactsPage(hands.console, hands.parts)
+    return page, Destination(Place.EVIDENCE_FACTS, item=case)
+
+
+def handover(hands: Hands, folder: Path) -> tuple[EvidencePage, Destination]:
+    case = _filled(hands, folder)
+    hands.vault.lock_item(hands.vault.exhibits(case)[0].id)
+    page = EvidenceHandoverPage(hands.console, hands.parts)
+    return page, Destination(Place.EVIDENCE_HANDOVER, item=case)
+
+
+def handed_over(hands: Hands, folder: Path) -> tuple[EvidencePage, Destination]:
+    page, where = handover(hands, folder)
+    assert isinstance(page, EvidenceHandoverPage)
+    page.folder.show_ready(
+        Made(
+            Path("envelope-1-2026-11-24-1745.zip"),
+            hands.console.look.texts("envelope.police.where", path="/media/usb/envelope-1.zip"),
+            (
+                hands.console.look.texts("envelope.police.receipt", name="envelope-1-receipt.pdf"),
+                hands.console.look.texts("handover.sheet", name="envelope-1-sealed-sheet.pdf"),
+            ),
+            ("bado-kemi-lutu-zeha", "tino-rave-pogu"),
+        ),
+        hands.parts.show_folder,
+    )
+    return page, where
 
 
 def keep(hands: Hands, folder: Path) -> tuple[EvidencePage, Destination]:
@@ -143,8 +194,18 @@ def keep_nothing_yet(hands: Hands, _folder: Path) -> tuple[EvidencePage, Destina
 BUILDERS: dict[str, Builder] = {
     each.__name__: each
     for each in (
-        *(make, sheet, unlock, empty, envelopes, safety, describe, add),
-        *(name, what_next, envelope, changed, keep, keep_nothing_yet),
+        *(make, bring_back, sheet, unlock, empty, envelopes, safety, describe, add),
+        *(
+            name,
+            what_next,
+            envelope,
+            changed,
+            knowledge,
+            handover,
+            handed_over,
+            keep,
+            keep_nothing_yet,
+        ),
     )
 }
 

@@ -13,27 +13,8 @@ from familysafe.core.errors import RefusedError
 from familysafe.evidence.handover import SealedArchive, Wish, profile_of, require_wish
 from familysafe.evidence.package import Leaving, case_wanted, leaving, place_for
 from familysafe.evidence.ports import PreparedPackage
-from familysafe.evidence.verification import Verdict, What
-
-PROBLEMS = {
-    What.CHANGED: "verify.problem.changed",
-    What.MISSING: "verify.problem.missing",
-    What.UNEXPECTED: "verify.problem.unexpected",
-    What.LINK: "verify.problem.link",
-    What.NAME: "verify.problem.name",
-    What.SIZE: "verify.problem.size",
-    What.UNREADABLE: "verify.problem.unreadable",
-    What.FORM: "verify.problem.form",
-    What.VERSION: "verify.problem.version",
-    What.SIGNATURE: "verify.problem.signature",
-    What.SIGNER: "verify.problem.signer",
-    What.CHAIN: "verify.problem.chain",
-    What.ROW_SIGNATURE: "verify.problem.row_signature",
-    What.EXHIBITS: "verify.problem.exhibits",
-}
-
-MOST_SHOWN = 20
-"""So many problems are shown to a person; ``--json`` has them all."""
+from familysafe.evidence.verification import Verdict
+from familysafe.presentation.verify import verdict_view
 
 
 def register(application: typer.Typer) -> None:
@@ -81,7 +62,11 @@ def _package(  # noqa: PLR0913 - the options of a verb
             is_package=_is_package(to),
         )
         prepared = vault.prepare_package(found.id, wish, target, composition.quiet_progress())
-        sealed = composition.sealed_archive(vault, found, prepared.path) if zip_ else None
+        sealed = (
+            vault.archive_package(found.id, prepared.path, composition.quiet_progress())
+            if zip_
+            else None
+        )
     _show_prepared(frame, wish, prepared, sealed)
 
 
@@ -180,15 +165,5 @@ def _word(verdict: Verdict) -> str:
 
 
 def _sentences(frame: Frame, verdict: Verdict) -> list[str]:
-    texts = frame.texts
-    if verdict.genuine:
-        lines = [texts("verify.genuine")]
-    elif verdict.ok:
-        lines = [texts("verify.unchanged", signer=verdict.signer)]
-    else:
-        lines = [texts("verify.failed", n=len(verdict.problems))]
-        lines += [
-            "  " + texts(PROBLEMS[What(each.what)], where=each.where)
-            for each in verdict.problems[:MOST_SHOWN]
-        ]
-    return [*lines, texts("verify.checked", n=verdict.checked)]
+    view = verdict_view(verdict, frame.texts)
+    return [view.title, *(f"  {problem}" for problem in view.problems), view.checked]

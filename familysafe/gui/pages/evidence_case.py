@@ -1,23 +1,24 @@
-"""One envelope: its seal, what is inside, what happened when, the folder for the police."""
+"""One envelope: its seal, what is inside, what happened when, the way to others."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from familysafe.core.errors import Fault
+from familysafe.core.errors import Fault, InputError
 from familysafe.evidence.chats.kept import KeptTranscript, from_bytes
-from familysafe.evidence.handover import Profile, Wish
+from familysafe.evidence.handover import Area
 from familysafe.evidence.model import CaseId, Exhibit, Kind, Problem
-from familysafe.evidence.ports import OpenVault, PreparedPackage
+from familysafe.evidence.ports import OpenVault
 from familysafe.gui.console import Console
 from familysafe.gui.evidence_chat import ChatView
+from familysafe.gui.evidence_cover import CoverView
 from familysafe.gui.evidence_frame import EvidencePage, EvidenceParts
-from familysafe.gui.evidence_item import ItemView, LogView
-from familysafe.gui.evidence_panels import CaseHead, PolicePanel, SealBanner, SideBySide
+from familysafe.gui.evidence_item import LARGEST_PICTURE, ItemView, LogView, decode
+from familysafe.gui.evidence_panels import CaseHead, SealBanner, SideBySide
 from familysafe.gui.evidence_tiles import MomentRow, ThingTile
 from familysafe.presentation.evidence_case import (
     SMALL_ENOUGH,
@@ -27,19 +28,15 @@ from familysafe.presentation.evidence_case import (
     SealState,
     case_view,
     delete_word,
-    folder_name,
-    folder_progress,
 )
 from familysafe.presentation.evidence_desk import Watch
+from familysafe.presentation.evidence_words import item_name
 from familysafe.presentation.navigation import Destination, Place
 from familysafe.ui.buttons import Button
 from familysafe.ui.flow import ColumnBox, EndsBox, FlowBox
 from familysafe.ui.look import Words
 from familysafe.ui.surfaces import Icon, Panel
 from familysafe.ui.words import Label
-
-LOOK_MS = 120
-LANGUAGES = ("km", "en")
 
 
 class EvidenceCasePage(EvidencePage):
@@ -52,7 +49,6 @@ class EvidenceCasePage(EvidencePage):
         look = self.look
         self._content: CaseContent | None = None
         self._checking: Watch | None = None
-        self._making: Watch | None = None
         self._sheet: Callable[[], None] | None = None
         self.head = CaseHead(look)
         self.banner = SealBanner(look)
@@ -63,7 +59,7 @@ class EvidenceCasePage(EvidencePage):
         self.moments_column = QVBoxLayout(self.moments)
         self.moments_column.setContentsMargins(0, 0, 0, 0)
         self.moments_column.setSpacing(0)
-        self.folder = PolicePanel(look)
+        self.know = Button(look, lambda texts: texts("facts.title"), "pen-line")
         self.log = Button(look, lambda texts: texts("envelope.log.show"), "clipboard-list")
         self.delete = Button(look, lambda texts: texts("envelope.delete"), "trash-2")
         self.add_more = Button(look, lambda texts: texts("envelope.inside.add"), "plus")
@@ -88,20 +84,15 @@ class EvidenceCasePage(EvidencePage):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         column.addWidget(self.when)
-        column.addWidget(self.folder)
         column.addStretch(1)
         self.put(self.head, self.banner, SideBySide(look, self.inside, right))
-        self.put(FlowBox(self.add_more, self.log, self.delete, gap=12))
-        self.folder.hide()
+        self.put(FlowBox(self.add_more, self.know, self.log, self.delete, gap=12))
 
     def _wire(self) -> None:
-        self._timer = QTimer(self)
-        self._timer.setInterval(LOOK_MS)
-        self._timer.timeout.connect(self._look_at_work)
         self.banner.again.clicked.connect(self.check_seals)
         self.banner.stop.clicked.connect(self._stop_check)
-        self.head.police.clicked.connect(self._choose_folder)
-        self.folder.stop.clicked.connect(self._stop_folder)
+        self.head.police.clicked.connect(lambda: self._go(Place.EVIDENCE_HANDOVER))
+        self.know.clicked.connect(lambda: self._go(Place.EVIDENCE_FACTS))
         self.log.clicked.connect(self._show_log)
         self.delete.clicked.connect(self._ask_to_delete)
         self.add_more.clicked.connect(self._add_more)
@@ -138,7 +129,6 @@ class EvidenceCasePage(EvidencePage):
 
     def _forget(self) -> None:
         self._content = None
-        self.folder.hide()
         self.head.show_case("", "", None)
         self._fill_tiles(())
         self._fill_moments(())
@@ -252,7 +242,65 @@ class EvidenceCasePage(EvidencePage):
             self._open_chat(tile, exhibit)
             return
         view = ItemView(self.console, self.desk, exhibit)
+        view.cover.clicked.connect(lambda: self._begin_cover(exhibit))
+        view.lock.clicked.connect(lambda: self._ask_to_lock(exhibit))
+        view.erase.clicked.connect(lambda: self._ask_to_erase(exhibit))
         self._show_sheet(tile.tile.name, view, reload=True)
+
+    def _ask_to_lock(self, exhibit: Exhibit) -> None:
+        self._end_sheet()
+        vault = self.desk.vault
+        self.console.dialogs.confirm(
+            lambda texts: texts("envelope.item.lock.title"),
+            lambda texts: texts("envelope.item.lock.text"),
+            safe=lambda texts: texts("envelope.item.lock.keep"),
+            go_on=lambda texts: texts("envelope.item.lock"),
+            done=lambda: self._change(lambda: vault.lock_item(exhibit.id), "envelope.item.locked"),
+        )
+
+    def _ask_to_erase(self, exhibit: Exhibit) -> None:
+        self._end_sheet()
+        vault = self.desk.vault
+        self.console.dialogs.confirm(
+            lambda texts: texts("envelope.item.erase.title", name=item_name(texts, exhibit)),
+            lambda texts: texts("envelope.item.erase.text"),
+            safe=lambda texts: texts("envelope.delete.keep"),
+            go_on=lambda texts: texts("envelope.item.erase"),
+            done=lambda: self._change(lambda: vault.erase_item(exhibit.id), "envelope.item.erased"),
+            typed=delete_word(self.look.texts),
+        )
+
+    def _change(self, change: Callable[[], object], said: str) -> None:
+        """Change something in the vault, say so, and fetch the envelope again."""
+
+        def done(_outcome: object) -> None:
+            self.console.say(lambda texts: texts(said), None)
+            if self.open:
+                self.shown()
+
+        self.console.jobs.submit(change, done, self.console.dialogs.show_fault, owner=self)
+
+    def _begin_cover(self, exhibit: Exhibit) -> None:
+        self._end_sheet()
+        vault, cover = self.desk.vault, self.parts.cover
+
+        def save(areas: tuple[Area, ...]) -> None:
+            self._end_sheet()
+            self._change(lambda: cover(vault, exhibit, areas), "cover.saved")
+
+        def seen(decoded: tuple[QImage, QSize]) -> None:
+            if decoded[0].isNull():
+                self.console.dialogs.show_fault(InputError("redaction.picture"))
+            elif self.open:
+                view = CoverView(self.console, *decoded, save)
+                self._show_sheet(lambda texts: texts("cover.title"), view)
+
+        self.console.jobs.submit(
+            lambda: decode(vault.read(exhibit.id, LARGEST_PICTURE)),
+            seen,
+            self.console.dialogs.show_fault,
+            owner=self,
+        )
 
     def _open_chat(self, tile: ThingTile, exhibit: Exhibit) -> None:
         vault = self.desk.vault
@@ -288,6 +336,9 @@ class EvidenceCasePage(EvidencePage):
 
         close.clicked.connect(closed)
 
+    def _go(self, place: Place) -> None:
+        self.console.navigator.go(Destination(place, item=self.where.item))
+
     def _add_more(self) -> None:
         self.desk.fresh()
         self.desk.case = CaseId(self.where.item)
@@ -298,65 +349,6 @@ class EvidenceCasePage(EvidencePage):
         """Let what was dropped go into this envelope."""
         self.desk.case = CaseId(self.where.item)
         super().admitted()
-
-    # --- the police folder -----------------------------------------------------------------
-
-    def _choose_folder(self) -> None:
-        if self._making is None:
-            self.console.dialogs.choose_folder(
-                lambda texts: texts("envelope.police.choose"), self._make_folder
-            )
-
-    def _make_folder(self, parent: Path) -> None:
-        if self._content is None or self._making is not None:
-            return
-        desk, case, vault = self.desk, self._content.case, self.desk.vault
-        target = parent / folder_name(case, desk.now(), desk.zone())
-        watch = self._making = desk.watch()
-        wish = Wish(Profile.POLICE, LANGUAGES)
-        self.head.police.set_working(lambda texts: texts("envelope.police.working"))
-        self._timer.start()
-        self._look_at_work()
-        self.say_aloud(self.look.texts("envelope.police.making"))
-        self.console.jobs.submit(
-            lambda: vault.prepare_package(case.id, wish, target, watch),
-            self._folder_made,
-            self._folder_failed,
-        )
-
-    def _look_at_work(self) -> None:
-        watch = self._making
-        if watch is None:
-            self._timer.stop()
-        else:
-            self.folder.show_progress(
-                folder_progress(watch.done, watch.total, watch.what, self.look.texts)
-            )
-
-    def _end_folder(self) -> None:
-        if self._making is not None:
-            self.desk.done(self._making)
-            self._making = None
-        self.head.police.set_working("")
-
-    def _folder_made(self, made: PreparedPackage) -> None:
-        self._end_folder()
-        self.folder.show_ready(made.path, made.receipt, self.parts.show_folder)
-        self.say_aloud(self.look.texts("envelope.police.ready"))
-        if self.open:
-            self.shown()
-
-    def _folder_failed(self, fault: Fault) -> None:
-        self._end_folder()
-        texts = self.look.texts
-        stopped = fault.code.endswith(".cancelled")
-        sentence = texts("envelope.police.stopped") if stopped else texts.fault(fault)
-        self.folder.show_problem(sentence)
-        self.say_aloud(sentence)
-
-    def _stop_folder(self) -> None:
-        if self._making is not None:
-            self._making.stop()
 
     # --- erasing ---------------------------------------------------------------------------
 

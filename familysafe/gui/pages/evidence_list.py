@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from familysafe.core.errors import Fault
 from familysafe.core.texts import Texts
 from familysafe.evidence.model import Case
+from familysafe.evidence.ports import Backup
 from familysafe.gui.console import Console
 from familysafe.gui.evidence_frame import EvidencePage, EvidenceParts
+from familysafe.presentation.evidence_keep import backup_due
 from familysafe.presentation.evidence_list import EnvelopeRow, ListView, list_view
 from familysafe.presentation.navigation import Destination, Place
 from familysafe.ui import pictures
@@ -18,7 +20,7 @@ from familysafe.ui.buttons import Button
 from familysafe.ui.flow import EndsBox, FlowBox
 from familysafe.ui.look import Look
 from familysafe.ui.press import FOCUS_MARGIN, Kind, Pressable, Shape
-from familysafe.ui.surfaces import Picture
+from familysafe.ui.surfaces import Message, Picture
 from familysafe.ui.words import Label, Paragraph
 
 
@@ -104,16 +106,20 @@ class EvidenceListPage(EvidencePage):
         self.rows_column.setContentsMargins(0, 0, 0, 0)
         self.rows_column.setSpacing(0)
         self.put(EndsBox(self.title, FlowBox(self.lock, self.new, gap=12)))
-        self.put(self.opening, self.empty)
+        self.copy = Button(look, lambda texts: texts("keep.due.go"), "save")
+        self.due = Message(look, "", action=self.copy)
+        self.due.hide()
+        self.put(self.due, self.opening, self.empty)
         self.inner_column.addWidget(self.rows)
         self.keep = Button(look, lambda texts: texts("keep.open"), "shield-check")
         self.put(FlowBox(self.keep, gap=12))
         self._cases: tuple[Case, ...] = ()
         self.new.clicked.connect(self._start)
         self.lock.clicked.connect(self.desk.lock)
-        self.keep.clicked.connect(
-            lambda: self.console.navigator.go(Destination(Place.EVIDENCE_KEEP))
-        )
+        for button in (self.keep, self.copy):
+            button.clicked.connect(
+                lambda: self.console.navigator.go(Destination(Place.EVIDENCE_KEEP))
+            )
 
     def _empty(self) -> QWidget:
         box = QWidget()
@@ -139,12 +145,17 @@ class EvidenceListPage(EvidencePage):
         self.opening.setVisible(not self._cases)
         vault = self.desk.vault
         self.console.jobs.submit(
-            vault.cases, self._fetched, self._failed, key="evidence-list", owner=self
+            lambda: (vault.cases(), vault.backups()),
+            self._fetched,
+            self._failed,
+            key="evidence-list",
+            owner=self,
         )
 
     def hidden(self) -> None:
         """Show no names while the box is locked."""
         self._cases = ()
+        self.due.hide()
         self._fill(())
 
     def _failed(self, fault: Fault) -> None:
@@ -152,9 +163,13 @@ class EvidenceListPage(EvidencePage):
         if self.open:
             self.console.dialogs.show_fault(fault)
 
-    def _fetched(self, cases: tuple[Case, ...]) -> None:
+    def _fetched(self, found: tuple[tuple[Case, ...], tuple[Backup, ...]]) -> None:
         if not self.open:
             return
+        cases, backups = found
+        due = bool(cases) and backup_due(backups, self.desk.now())
+        self.due.set_words(lambda texts: texts("keep.due" if backups else "keep.due.first"))
+        self.due.setVisible(due)
         self._cases = cases
         self.opening.hide()
         self.render_view(list_view(cases, self.desk.zone(), self.look.texts))

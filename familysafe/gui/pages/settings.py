@@ -5,10 +5,11 @@ from __future__ import annotations
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from familysafe.gui.console import Console, ConsolePage, Session
+from familysafe.presentation.navigation import Destination, Place
 from familysafe.presentation.settings import CatalogueStatus, about
 from familysafe.ui.bridge import tie
-from familysafe.ui.buttons import Choice
-from familysafe.ui.flow import ColumnBox
+from familysafe.ui.buttons import Button, Choice
+from familysafe.ui.flow import ColumnBox, FlowBox
 from familysafe.ui.look import TEXT_SIZES, Words
 from familysafe.ui.surfaces import Panel
 from familysafe.ui.tokens import Theme
@@ -40,6 +41,7 @@ class SettingsPage(ConsolePage):
             self._panel(lambda texts: texts("settings.language"), list(self.languages.values())),
             self._panel(lambda texts: texts("settings.size"), list(self.sizes.values())),
             self._panel(lambda texts: texts("settings.look"), list(self.themes.values())),
+            self._others(),
             self._about(),
         )
         for language, choice in self.languages.items():
@@ -59,6 +61,19 @@ class SettingsPage(ConsolePage):
             group.addButton(choice)
         self._groups.append(group)
         panel.add(Label(self.look, title, "h3"), ColumnBox(*choices, most=len(choices), gap=14))
+        return panel
+
+    def _others(self) -> QWidget:
+        """Return the way to what only some need."""
+        panel = Panel(self.look, padding=18)
+        self.verify = Button(self.look, lambda texts: texts("verify.page.open"), "shield-check")
+        panel.add(
+            Label(self.look, lambda texts: texts("verify.page.title"), "h3"),
+            Label(self.look, lambda texts: texts("verify.page.lead")),
+            FlowBox(self.verify),
+        )
+        where = Destination(Place.VERIFY)
+        self.verify.clicked.connect(lambda: self.console.navigator.go(where))
         return panel
 
     def _about(self) -> QWidget:

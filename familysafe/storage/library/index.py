@@ -15,6 +15,8 @@ from pathlib import Path
 
 import msgspec
 
+from familysafe.guidance.cards import Card
+from familysafe.guidance.lessons import Lesson
 from familysafe.guidance.model import AppGuide, Helpline, Label, Said, Value
 from familysafe.guidance.pack import Content
 from familysafe.guidance.ports import Hit
@@ -161,10 +163,20 @@ def _entries(content: Content) -> Iterator[tuple[str, ...]]:
         for line in country.lines:
             names = (line.name.en, line.name.km, line.phone, line.phone.replace(" ", ""))
             yield _entry((line.id, "helpline"), line.name, (*names, line.kind), line)
+    for card in content.cards:
+        titles = [each.title for each in (card.carer, card.child, card.teenager)]
+        names = tuple(said for title in titles for said in (title.en, title.km))
+        yield _entry((card.id, "card"), card.carer.title, (*names, *card.aliases), card)
+    for lesson in content.lessons:
+        names = (lesson.title.en, lesson.title.km, *lesson.aliases)
+        yield _entry((lesson.id, "lesson"), lesson.title, names, lesson)
 
 
 def _entry(
-    key: tuple[str, str], name: Said, names: tuple[str, ...], value: AppGuide | Helpline
+    key: tuple[str, str],
+    name: Said,
+    names: tuple[str, ...],
+    value: AppGuide | Helpline | Card | Lesson,
 ) -> tuple[str, ...]:
     title = " ".join(names)
     body = "\n".join(_sentences(value))

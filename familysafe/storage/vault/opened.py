@@ -7,7 +7,7 @@ from pathlib import Path
 from familysafe.core.errors import InputError, RefusedError
 from familysafe.evidence.custody import VAULT_CHAIN
 from familysafe.evidence.facts import CaseFacts
-from familysafe.evidence.handover import Wish
+from familysafe.evidence.handover import SealedArchive, Wish
 from familysafe.evidence.model import (
     AddedFile,
     Case,
@@ -20,6 +20,7 @@ from familysafe.evidence.model import (
     ItemId,
     Problem,
 )
+from familysafe.evidence.package import ARCHIVED, Packager, number_of
 from familysafe.evidence.ports import Backup, PreparedPackage, Progress
 from familysafe.evidence.timeline import timeline
 from familysafe.evidence.vault import VaultCheck
@@ -183,16 +184,27 @@ class OpenedVault:
         progress: Progress,
     ) -> PreparedPackage:
         """Write a package into the folder ``target``; see ``evidence.package``."""
-        packager = self._session.parts.packager
-        if packager is None:
-            raise RefusedError("vault.no_packager")
-        return packager.prepare(
+        return self._packager().prepare(
             source=self,
             case=case,
             wish=wish,
             target=target,
             progress=progress,
         )
+
+    def archive_package(self, case: CaseId, package: Path, progress: Progress) -> SealedArchive:
+        """Make a package one encrypted file beside its folder, and log it."""
+        with self._session.look() as connection:
+            number = number_of(records.one_case(connection, case))
+        made = self._packager().archive(package, number, progress)
+        self.append_custody(case, ARCHIVED, {"file": made.path.name, "sha256": made.sha256})
+        return made
+
+    def _packager(self) -> Packager:
+        packager = self._session.parts.packager
+        if packager is None:
+            raise RefusedError("vault.no_packager")
+        return packager
 
     def sign(self, message: bytes) -> bytes:
         """Sign with the vault's Ed25519 key."""

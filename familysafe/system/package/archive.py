@@ -35,9 +35,9 @@ class Archive(msgspec.Struct, frozen=True):
     sha256: str
 
 
-def archive_name(package: Path) -> str:
-    """Return the name of the archive beside a package's folder."""
-    return f"{package.name}.zip"
+def beside(package: Path) -> Path:
+    """Return where the archive of a package's folder lies."""
+    return package.with_name(f"{package.name}.zip")
 
 
 def make_archive(

@@ -29,7 +29,7 @@ from familysafe.core.document import Document
 from familysafe.core.errors import CheckError, EnvironmentFault, Fault, InputError, RefusedError
 from familysafe.core.texts import Texts
 from familysafe.evidence import package, package_contents, verification
-from familysafe.evidence.handover import Profile, Wish, has_sheet, require_wish
+from familysafe.evidence.handover import Profile, SealedArchive, Wish, has_sheet, require_wish
 from familysafe.evidence.model import Case, CaseId, CustodyRow, Exhibit, ItemId
 from familysafe.evidence.package import Name, PackageSource, Prepared, Reporter
 from familysafe.evidence.package_guide import guide
@@ -41,6 +41,7 @@ from familysafe.system.documents.files import sync_folder
 from familysafe.system.documents.plain import to_text
 from familysafe.system.documents.web import to_html
 from familysafe.system.package import signing
+from familysafe.system.package.archive import beside, make_archive
 from familysafe.system.package.folder import Digests, digests, walk
 from familysafe.system.package.verifier import verify
 
@@ -65,13 +66,15 @@ class PackageWriter:
     """The adapter of ``evidence.package.Packager``.
 
     ``catalogues`` are the texts of each language; ``render`` turns a document into a PDF (a program
-    with a window passes one that works in another process); ``reporter`` stands in the report.
+    with a window passes one that works in another process); ``password`` makes up a new one for an
+    archive; ``reporter`` stands in the report.
     """
 
     catalogues: Mapping[str, Texts]
     clock: Clock
     version: str
     render: Callable[[Document], bytes]
+    password: Callable[[], str]
     reporter: Reporter = field(default_factory=Reporter)
 
     def prepare(
@@ -90,6 +93,12 @@ class PackageWriter:
             job.fill(folder)
             _sync_all(folder)
         return job.seal()
+
+    def archive(self, package: Path, number: str, progress: Progress) -> SealedArchive:
+        """Make a package one encrypted file; see ``evidence.package.Packager``."""
+        password = self.password()
+        made = make_archive(package, beside(package), number, password, progress)
+        return SealedArchive(made.path, password, made.sha256)
 
     def voice(self, languages: tuple[str, ...]) -> Bilingual:
         """Return the two catalogues of a document."""

@@ -52,6 +52,10 @@ def first(library: Library, words: str, language: str = "en") -> str:
         ("092311511", "aple"),
         ("អ៊ិនធើណិត", "aple"),
         ("អុីនធឺណិត", "aple"),
+        ("sextortion", "threat"),
+        ("bullying", "bullying"),
+        ("គំរាម", "threat"),
+        ("ពេជ្រ", "money-taken"),
     ],
 )
 def test_the_first_finding_is_what_was_meant(

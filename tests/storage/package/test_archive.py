@@ -11,7 +11,7 @@ import pytest
 from familysafe.core.errors import InputError, RefusedError
 from familysafe.crypto.spoken_password import CONSONANTS, VOWELS, WORDS, spoken_password
 from familysafe.evidence.handover import Profile, Wish
-from familysafe.system.package.archive import archive_name, make_archive
+from familysafe.system.package.archive import beside, make_archive
 from familysafe.system.package.verifier import verify
 from tests.conftest import needs
 from tests.unit.package.case_in_hand import CASE, Quiet, grooming_case, writer
@@ -42,7 +42,7 @@ def seven_zip(*words: str | Path) -> subprocess.CompletedProcess[str]:
 
 def test_seven_zip_opens_it_and_the_package_is_whole(package: Path, tmp_path: Path) -> None:
     needs("7zz")
-    target = package.with_name(archive_name(package))
+    target = beside(package)
 
     made = make_archive(package, target, "FS-2026-0003", PASSWORD, Quiet())
 

@@ -33,6 +33,7 @@ from familysafe.system.documents.pdf import render
 from familysafe.system.package.writer import PackageWriter
 
 NOW = datetime(2026, 11, 25, 3, 44, tzinfo=UTC)
+PASSWORD = "bado-kemi-lutu"
 CASE = CaseId("01KB0000000000000000000003")
 PNG = b"\x89PNG\r\n\x1a\n" + b"not really a picture" * 40
 HOSTILE_NAME = "../ស្រី \u202egnp.exe <script>alert(1)</script>.png"
@@ -236,6 +237,7 @@ def writer(moment: datetime = NOW) -> PackageWriter:
         clock=HandSetClock(moment),
         version=__version__,
         render=render,
+        password=lambda: PASSWORD,
     )
 
 
