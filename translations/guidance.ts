@@ -155,6 +155,10 @@
         <source>Learning</source>
         <translation type="unfinished">ការរៀន</translation>
     </message>
+    <message id="guide.kind.shops">
+        <source>Accounts and shops</source>
+        <translation type="unfinished">គណនី និង​ហាង</translation>
+    </message>
     <message id="guide.kind.video">
         <source>Video</source>
         <translation type="unfinished">វីដេអូ</translation>

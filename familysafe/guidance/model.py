@@ -39,6 +39,7 @@ class Kind(StrEnum):
     CHAT = "chat"
     GAMES = "games"
     LEARNING = "learning"
+    SHOPS = "shops"
     AI = "ai"
 
 

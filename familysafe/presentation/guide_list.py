@@ -88,6 +88,7 @@ def kind_word(kind: Kind, texts: Texts) -> str:
         Kind.CHAT: lambda: texts("guide.kind.chat"),
         Kind.GAMES: lambda: texts("guide.kind.games"),
         Kind.LEARNING: lambda: texts("guide.kind.learning"),
+        Kind.SHOPS: lambda: texts("guide.kind.shops"),
         Kind.AI: lambda: texts("guide.kind.ai"),
     }
     return names[kind]()

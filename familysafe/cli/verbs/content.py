@@ -11,7 +11,7 @@ from familysafe.cli import composition
 from familysafe.cli.frame import Frame
 from familysafe.core.errors import CheckError
 from familysafe.guidance.checking import problems_of
-from familysafe.guidance.model import overdue
+from familysafe.guidance.model import Review, overdue
 from familysafe.guidance.pack import Content
 from familysafe.screentime import public_holidays
 
@@ -51,7 +51,7 @@ def register(application: typer.Typer) -> None:
 
 def validate(
     context: typer.Context,
-    path: Path = typer.Argument(help="A pack: a folder with apps/ and helplines/."),  # noqa: B008 - Typer
+    path: Path = typer.Argument(help="A pack: a folder with apps/, helplines/, cards/, lessons/."),  # noqa: B008 - Typer
 ) -> None:
     """Check a pack; exit code 1 if something is wrong with it."""
     frame: Frame = context.obj
@@ -84,14 +84,21 @@ def _checked(frame: Frame, path: Path) -> Outcome:
         for country in holidays
         for each in public_holidays.problems_of(country)
     )
-    read = len(content.guides) + len(content.helplines) + len(holidays)
+    read = len(_reviews(content)) + len(holidays)
     return Outcome(ok=not problems, checked=read, problems=problems)
+
+
+def _reviews(content: Content) -> list[tuple[str, str, Review]]:
+    """Return id, kind and review of each file."""
+    reviews = [(guide.id, "app", guide.review) for guide in content.guides]
+    reviews += [(lines.country, "helplines", lines.review) for lines in content.helplines]
+    reviews += [(card.id, "card", card.review) for card in content.cards]
+    reviews += [(lesson.id, "lesson", lesson.review) for lesson in content.lessons]
+    return reviews
 
 
 def _parts(content: Content) -> tuple[Part, ...]:
     today = composition.today()
-    reviews = [(guide.id, "app", guide.review) for guide in content.guides]
-    reviews += [(lines.country, "helplines", lines.review) for lines in content.helplines]
     return tuple(
         Part(
             id=id_,
@@ -100,5 +107,5 @@ def _parts(content: Content) -> tuple[Part, ...]:
             review_by=review.review_by.isoformat(),
             overdue=overdue(review, today),
         )
-        for id_, kind, review in reviews
+        for id_, kind, review in _reviews(content)
     )
