@@ -359,6 +359,14 @@
         <source>your child</source>
         <translation type="unfinished">កូន</translation>
     </message>
+    <message id="help.all">
+        <source>All that can happen</source>
+        <translation type="unfinished">រឿង​ទាំងអស់</translation>
+    </message>
+    <message id="help.damaged">
+        <source>The cards cannot be read. The numbers are here all the same.</source>
+        <translation type="unfinished">មិន​អាច​អាន​កាត​បាន​ទេ។ តែ​លេខ​ទូរសព្ទ​នៅ​ទីនេះ​ដដែល។</translation>
+    </message>
     <message id="help.do">
         <source>What to do now</source>
         <translation type="unfinished">អ្វី​ដែល​ត្រូវ​ធ្វើ​ឥឡូវ</translation>
@@ -383,13 +391,41 @@
         <source>“We do this together, one step at a time.”</source>
         <translation type="unfinished">«យើង​ធ្វើ​ជាមួយគ្នា មួយ​ជំហាន​ម្តងៗ។»</translation>
     </message>
+    <message id="help.for_what">
+        <source>You may call about</source>
+        <translation type="unfinished">អ្នក​អាច​ហៅ​អំពី</translation>
+    </message>
     <message id="help.free">
         <source>Free</source>
         <translation type="unfinished">ឥត​គិត​ថ្លៃ</translation>
     </message>
+    <message id="help.guide">
+        <source>How to report and block in the app</source>
+        <translation type="unfinished">របៀប​រាយការណ៍ និង​ទប់ស្កាត់​ក្នុង​កម្មវិធី</translation>
+    </message>
     <message id="help.lead">
         <source>Call. You need not know what to say.</source>
         <translation type="unfinished">សូម​ហៅ។ អ្នក​មិន​ចាំបាច់​ដឹង​ថា​ត្រូវ​និយាយ​អ្វី​ទេ។</translation>
+    </message>
+    <message id="help.more_numbers">
+        <source>All numbers</source>
+        <translation type="unfinished">លេខ​ទាំងអស់</translation>
+    </message>
+    <message id="help.never">
+        <source>Never do this</source>
+        <translation type="unfinished">កុំ​ធ្វើ​បែប​នេះ</translation>
+    </message>
+    <message id="help.no_numbers">
+        <source>We have no confirmed number for this country. Go to the nearest police, or tell a teacher.</source>
+        <translation type="unfinished">យើង​មិន​មាន​លេខ​ដែល​បាន​បញ្ជាក់​សម្រាប់​ប្រទេស​នេះ​ទេ។ សូម​ទៅ​នគរបាល​ជិត​បំផុត ឬ​ប្រាប់​គ្រូ។</translation>
+    </message>
+    <message id="help.sites">
+        <source>Pages that help</source>
+        <translation type="unfinished">ទំព័រ​ដែល​ជួយ</translation>
+    </message>
+    <message id="help.source_unchecked">
+        <source>[{n}] General advice, not found on a page yet.</source>
+        <translation type="unfinished">[{n}] ការណែនាំ​ទូទៅ មិន​ទាន់​រកឃើញ​ក្នុង​ទំព័រ​ណា​ទេ។</translation>
     </message>
     <message id="help.title">
         <source>Get help now</source>
@@ -402,6 +438,14 @@
     <message id="help.web.spoken">
         <source>Open the page of {name}</source>
         <translation type="unfinished">បើក​ទំព័រ {name}</translation>
+    </message>
+    <message id="help.what">
+        <source>What happened?</source>
+        <translation type="unfinished">តើ​មាន​រឿង​អ្វី​កើតឡើង?</translation>
+    </message>
+    <message id="help.what.lead">
+        <source>Choose. Nobody is told that you read this.</source>
+        <translation type="unfinished">សូម​ជ្រើសរើស។ គ្មាន​នរណា​ត្រូវបាន​ប្រាប់​ថា​អ្នក​អាន​ទេ។</translation>
     </message>
     <message id="helplines.call">
         <source>You can call</source>

@@ -150,10 +150,10 @@ def make_history(console: Console) -> ConsolePage:
     """Make the history of a child."""
     from familysafe.gui.pages.history import HistoryPage
 
-    return HistoryPage(console, _printed_paper(), _save_paper)
+    return HistoryPage(console, printed_paper(), _save_paper)
 
 
-def _printed_paper() -> Paper:
+def printed_paper() -> Paper:
     """Return what puts a document on paper."""
     from familysafe.gui.guide_paper import PrintedPaper
 
@@ -204,15 +204,19 @@ def make_guide(console: Console) -> ConsolePage:
         path = places(console.data_dir).library / "library.db"
         return FtsLibrary(path, fingerprint(shipped()), shipped_content)
 
-    return GuidePage(console, shipped_content(), library, _printed_paper(), open_address)
+    return GuidePage(console, shipped_content(), library, printed_paper(), open_address)
 
 
 def make_help(console: Console) -> ConsolePage:
     """Make the page "Get help now"."""
     from familysafe.gui.pages.help import HelpPage
-    from familysafe.system.packs import shipped_helplines
+    from familysafe.system.packs import shipped_cards, shipped_helplines
 
-    return HelpPage(console, shipped_helplines(), open_address)
+    try:
+        cards = shipped_cards()
+    except EnvironmentFault:  # whom to call is there all the same
+        cards = ()
+    return HelpPage(console, shipped_helplines(), cards, printed_paper(), open_address)
 
 
 def make_verify(console: Console) -> ConsolePage:

@@ -10,7 +10,9 @@ from enum import StrEnum
 
 from familysafe.guidance.model import (
     Confidence,
+    Helpline,
     HelplineKind,
+    Helplines,
     Review,
     Said,
     Source,
@@ -100,6 +102,18 @@ class Card(Value, frozen=True):
     sites: tuple[Site, ...]
     sources: tuple[Source, ...]
     review: Review
+
+
+def to_call(card: Card, lines: Helplines) -> tuple[Helpline, ...]:
+    """Return whom to call about ``card``, the first first, at most ``MOST_CALLS``, by telephone.
+
+    Each kind that the card names gives one number; where a country has none of these kinds, its
+    first numbers stand in. () where nothing is confirmed.
+    """
+    dialled = [line for line in lines.lines if line.phone and line.confidence is not Confidence.LOW]
+    fitting = [next((line for line in dialled if line.kind is kind), None) for kind in card.call]
+    found = tuple(line for line in fitting if line is not None)
+    return found or tuple(dialled[:MOST_CALLS])
 
 
 def voice_for(card: Card, age: int | None) -> ChildsVoice:

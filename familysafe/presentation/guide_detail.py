@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable
 
 import msgspec
 
 from familysafe.core.texts import Texts
 from familysafe.guidance.asking import advice_for, strictest_advice
-from familysafe.guidance.model import AppGuide, Source, Statement, makers_age
+from familysafe.guidance.model import AppGuide, makers_age
+from familysafe.presentation.citing import Cited, Sentence
 from familysafe.presentation.format import sentences
-from familysafe.presentation.guide import Answer, Reader, ShownLabel, ShownRating, day_written
+from familysafe.presentation.guide import Answer, Reader, ShownRating
 
 STORES = {"apple": "App Store", "google": "Google Play"}
-
-
-class Sentence(msgspec.Struct, frozen=True):
-    """What is known, with the numbers of its sources, and what is pressed one after the other."""
-
-    text: str
-    labels: tuple[ShownLabel, ...] = ()
 
 
 class Part(msgspec.Struct, frozen=True):
@@ -40,7 +34,7 @@ class Detail(msgspec.Struct, frozen=True):
 def detail(guide: AppGuide, found: Answer, reader: Reader) -> Detail:
     """Return the detail for ``found``, which is the answer of ``guide`` to ``reader``."""
     advice = strictest_advice(guide) if found.verdict is None else advice_for(guide, found.verdict)
-    cited = _Cited(guide.sources, reader.texts)
+    cited = Cited(guide.sources, reader.texts)
     today = [source for step in advice.do_today for source in step.sources]
     return Detail(
         rule_from=cited.named(makers_age(guide, reader.country).sources),
@@ -49,58 +43,7 @@ def detail(guide: AppGuide, found: Answer, reader: Reader) -> Detail:
     )
 
 
-class _Cited:
-    """Knows the number of each source."""
-
-    def __init__(self, sources: Sequence[Source], texts: Texts) -> None:
-        self._texts = texts
-        self._sources = {each.id: each for each in sources}
-        self._numbers = {each.id: number for number, each in enumerate(sources, 1)}
-
-    def marked(self, text: str, sources: Iterable[str]) -> Sentence:
-        """Put the numbers of ``sources`` behind ``text``."""
-        numbers = sorted(self._numbers[each] for each in sources)
-        if not numbers:
-            return Sentence(text)
-        marks = ", ".join(str(each) for each in numbers)
-        return Sentence(self._texts("guide.marked", text=text, marks=marks))
-
-    def facts(self, statements: Sequence[Statement], reader: Reader) -> tuple[Sentence, ...]:
-        """Mark statements."""
-        return tuple(self.marked(reader.words(each.text), each.sources) for each in statements)
-
-    def named(self, sources: Iterable[str]) -> str:
-        """Say in one line who said so and when, each once."""
-        found = sorted((self._sources[each] for each in sources), key=lambda each: each.unchecked)
-        said = [self._who(each) for each in found]
-        return self._texts("guide.from", sources="; ".join(dict.fromkeys(said)))
-
-    def _who(self, source: Source) -> str:
-        if source.unchecked:
-            return self._texts("guide.unchecked")
-        day = day_written(source.day, self._texts)
-        return self._texts("guide.from.one", publisher=source.publisher, day=day)
-
-    def all(self) -> tuple[Sentence, ...]:
-        """List the sources with their numbers."""
-        return tuple(self._line(each) for each in self._sources.values())
-
-    def _line(self, source: Source) -> Sentence:
-        number, texts = self._numbers[source.id], self._texts
-        if source.unchecked:
-            return Sentence(texts("guide.source_unchecked", n=number))
-        return Sentence(
-            texts(
-                "guide.source_numbered",
-                n=number,
-                title=source.title,
-                publisher=source.publisher,
-                day=day_written(source.day, texts),
-            )
-        )
-
-
-def _parts(guide: AppGuide, found: Answer, reader: Reader, cited: _Cited) -> tuple[Part, ...]:
+def _parts(guide: AppGuide, found: Answer, reader: Reader, cited: Cited) -> tuple[Part, ...]:
     texts = reader.texts
     keep = (*cited.facts(guide.evidence, reader), *cited.facts((guide.vanishing,), reader))
     unknown = tuple(Sentence(each) for each in found.unknown)
@@ -117,7 +60,7 @@ def _parts(guide: AppGuide, found: Answer, reader: Reader, cited: _Cited) -> tup
     )
 
 
-def _ages(guide: AppGuide, found: Answer, reader: Reader, cited: _Cited) -> tuple[Sentence, ...]:
+def _ages(guide: AppGuide, found: Answer, reader: Reader, cited: Cited) -> tuple[Sentence, ...]:
     texts = reader.texts
     maker = makers_age(guide, reader.country).sources
     laws = [
@@ -145,7 +88,7 @@ def _store(rating: ShownRating, texts: Texts) -> str:
     return texts("guide.store", store=store, value=rating.value)
 
 
-def _settings(guide: AppGuide, found: Answer, cited: _Cited, texts: Texts) -> tuple[Sentence, ...]:
+def _settings(guide: AppGuide, found: Answer, cited: Cited, texts: Texts) -> tuple[Sentence, ...]:
     return tuple(
         cited.marked(
             sentences(texts, (f"{shown.where} > {shown.name}: {shown.set_to}", shown.why)),
@@ -155,7 +98,7 @@ def _settings(guide: AppGuide, found: Answer, cited: _Cited, texts: Texts) -> tu
     )
 
 
-def _ways(guide: AppGuide, found: Answer, cited: _Cited) -> tuple[Sentence, ...]:
+def _ways(guide: AppGuide, found: Answer, cited: Cited) -> tuple[Sentence, ...]:
     return tuple(
         msgspec.structs.replace(cited.marked(shown.text, way.sources), labels=shown.labels)
         for shown, way in zip(found.steps, guide.ways, strict=True)

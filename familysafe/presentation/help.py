@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import msgspec
 
 from familysafe.core.texts import Texts
@@ -26,7 +24,7 @@ class Contact(msgspec.Struct, frozen=True):
 
 
 class HelpState(msgspec.Struct, frozen=True):
-    """All that the page shows: numbers first, then pages to write to, then what to do."""
+    """All that stands below the tiles: numbers, pages to write to, and what to do."""
 
     numbers: tuple[Contact, ...]
     pages: tuple[Contact, ...]
@@ -38,10 +36,10 @@ class HelpState(msgspec.Struct, frozen=True):
 def help_state(lines: Helplines, reader: Reader) -> HelpState:
     """Return what the page shows for the reader's country."""
     texts = reader.texts
-    found = helplines(lines, reader)
+    found = contacts(lines, reader)
     return HelpState(
-        numbers=_contacts([each for each in found if each.phone], texts),
-        pages=_contacts([each for each in found if not each.phone], texts),
+        numbers=tuple(each for each in found if each.number),
+        pages=tuple(each for each in found if not each.number),
         first_words=(
             texts("help.first.thanks"),
             texts("help.first.believe"),
@@ -52,8 +50,9 @@ def help_state(lines: Helplines, reader: Reader) -> HelpState:
     )
 
 
-def _contacts(lines: Sequence[ShownHelpline], texts: Texts) -> tuple[Contact, ...]:
-    return tuple(_contact(line, texts) for line in lines)
+def contacts(lines: Helplines, reader: Reader) -> tuple[Contact, ...]:
+    """Return everybody to call or write to, in the order of the file."""
+    return tuple(_contact(line, reader.texts) for line in helplines(lines, reader))
 
 
 def _contact(line: ShownHelpline, texts: Texts) -> Contact:

@@ -16,7 +16,7 @@ from familysafe.gui.pages.help import HelpPage
 from familysafe.guidance.model import Kind
 from familysafe.presentation.navigation import Destination, Place
 from familysafe.storage.library.index import FtsLibrary
-from familysafe.system.packs import shipped_content
+from familysafe.system.packs import shipped_cards, shipped_content
 from familysafe.ui.buttons import Button
 from familysafe.ui.look import Look
 from tests.fakes.console import FakeDialogs, FakeNavigator, Said, console, look
@@ -226,7 +226,7 @@ def test_help_shows_every_number_with_its_source_and_tells_nobody(qtbot: QtBot) 
     lines = shipped_content().helplines
     opened: list[str] = []
     before = list(guard.calls) if hasattr(guard, "calls") else None
-    page = HelpPage(given, lines, opened.append)
+    page = HelpPage(given, lines, shipped_cards(), composition.printed_paper(), opened.append)
     qtbot.addWidget(page)
     page.resize(1180, 716)
     page.show()

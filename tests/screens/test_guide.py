@@ -24,6 +24,7 @@ PAGES = {
     "guide": Destination(Place.APP_GUIDE),
     "tiktok": Destination(Place.APP_GUIDE, child="c2", item="tiktok"),
     "help": Destination(Place.HELP),
+    "help-threat": Destination(Place.HELP, item="threat"),
 }
 
 

@@ -118,7 +118,7 @@ class GuidePage(ConsolePage):
         if self._hits is not None:
             by_id = {guide.id: guide for guide in wanted}
             wanted = tuple(by_id[hit.id] for hit in self._hits if hit.id in by_id)
-            lines = tuple(hit for hit in self._hits if hit.kind == "helpline")
+            lines = tuple(hit for hit in self._hits if hit.kind in {"card", "helpline"})
         rows = list_rows(
             wanted,
             self._heads,
