@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from familysafe.core.texts import without_breaks
 from familysafe.gui import composition
-from familysafe.gui.composition import read_chat
+from familysafe.gui.composition import cover, read_chat
 from familysafe.gui.console import ConsolePage, PageFactory
 from familysafe.gui.evidence_door import _Make
 from familysafe.gui.evidence_frame import EvidenceParts
@@ -81,7 +81,7 @@ class Alone:
         self.door, self.paper = FakeDoor(clock), Paper()
         self.desk = EvidenceDesk(self.door, clock)
         parts = EvidenceParts(
-            self.desk, Numbers(), self.paper, Copied(), lambda _folder: None, read_chat
+            self.desk, Numbers(), self.paper, Copied(), lambda _folder: None, read_chat, cover
         )
         made = composition.pages()
         pages: dict[Place, PageFactory] = {
